@@ -1,0 +1,25 @@
+import type { EntityType, Word } from '../../pipeline/document.ts'
+import type { Range } from '../../pipeline/span.ts'
+
+export interface TaggedName {
+  /** Tokens within the sentence. */
+  readonly tokens: Range
+  readonly type: EntityType
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Id of the rule or model. */
+  readonly rule: string
+}
+
+/** Finds names in the sentences of one document (all of them at once, so that it can use the document's own statistics). */
+export interface NameTagger {
+  tag(sentences: readonly TaggerSentence[]): readonly (readonly TaggedName[])[]
+}
+
+export interface TaggerSentence {
+  /** Surface tokens. */
+  readonly tokens: readonly string[]
+  readonly words: readonly Word[]
+  /** Headlines are often in title case or capitals. */
+  readonly headline: boolean
+}

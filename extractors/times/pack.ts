@@ -1,0 +1,5 @@
+/** What a language contributes to time expressions. */
+export interface TimeRules {
+  /** ISO 639-1 code of the language. */
+  readonly code: string
+}

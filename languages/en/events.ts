@@ -1,0 +1,5 @@
+import type { EventWords } from '../../extractors/events/pack.ts'
+
+export function events(): EventWords {
+  return { code: 'en' }
+}

@@ -1,0 +1,27 @@
+import type { LanguagePack } from '../pack.ts'
+import { entities } from './entities.ts'
+import { events } from './events.ts'
+import { morphology } from './morphology.ts'
+import { names } from './names.ts'
+import { parser } from './parser.ts'
+import { quotes } from './quotes.ts'
+import { regions } from './regions.ts'
+import { times } from './times.ts'
+import { tokens } from './tokens.ts'
+
+export function english(): LanguagePack {
+  return Object.freeze({
+    code: 'en',
+    name: 'English',
+    months: [],
+    regions: regions(),
+    tokens: tokens(),
+    morphology: morphology(),
+    parser: parser(),
+    names: names(),
+    entities: entities(),
+    times: times(),
+    quotes: quotes(),
+    events: events(),
+  })
+}

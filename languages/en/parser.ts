@@ -1,0 +1,5 @@
+import type { Parser } from '../../extractors/syntax/pack.ts'
+
+export function parser(): Parser | null {
+  return null
+}

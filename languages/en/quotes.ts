@@ -1,0 +1,5 @@
+import type { QuoteWords } from '../../extractors/quotes/pack.ts'
+
+export function quotes(): QuoteWords {
+  return { code: 'en' }
+}

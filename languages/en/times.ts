@@ -1,0 +1,5 @@
+import type { TimeRules } from '../../extractors/times/pack.ts'
+
+export function times(): TimeRules {
+  return { code: 'en' }
+}

@@ -1,0 +1,5 @@
+import type { EntityWords } from '../../extractors/entities/pack.ts'
+
+export function entities(): EntityWords {
+  return { code: 'it' }
+}

@@ -1,0 +1,16 @@
+import type { Profile } from './profile.ts'
+
+/** What a run was told, read and frozen before the first article. Plain values: they cross to worker threads. */
+export interface Settings {
+  /** `--date`: publication date for articles that show none, ISO 8601. */
+  readonly date: string | null
+  /** `--language`: ISO 639-1 code that overrides detection. */
+  readonly language: string | null
+  /** `--timezone`: IANA name, kept in `run.json`; times in text are local to their place. */
+  readonly timezone: string | null
+  /** False with `--no-text`: records leave the article's text out. */
+  readonly keepText: boolean
+  readonly profile: Profile | null
+}
+
+export const defaultSettings: Settings = Object.freeze({ date: null, language: null, timezone: null, keepText: true, profile: null })
