@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { Report } from './diagnostic.ts'
-import type { Document, Layer, Layers } from './document.ts'
+import type { Document, DocumentBase, Layer, Layers } from './document.ts'
 
 /**
  * One step of the pipeline. It reads the layers it needs, returns the layers it adds and nothing else:
@@ -29,9 +29,9 @@ export class Pipeline<Has extends Layer, Pack = LanguagePack> {
   }
 
   /** Runs every stage over a document; each sees what the ones before it added. */
-  run<Before extends Layer>(doc: Document<Before>, pack: Pack, report: Report): Document<Before | Has> {
-    let current = doc as Document<Layer>
+  run<Before extends DocumentBase>(doc: Before, pack: Pack, report: Report): Before & Document<Has> {
+    let current = doc as DocumentBase as Document<Layer>
     for (const stage of this.stages) current = Object.freeze({ ...current, ...stage.run(current, pack, report) })
-    return current as Document<Before | Has>
+    return current as DocumentBase as Before & Document<Has>
   }
 }

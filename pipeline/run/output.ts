@@ -1,0 +1,68 @@
+import { createWriteStream, type WriteStream } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { dirname, join } from 'node:path'
+
+/** Writes files under a folder so that each appears whole or not at all: aside first, renamed on `commit`. */
+export class OutputFolder {
+  readonly folder: string
+  readonly #open: { readonly path: string; readonly stream: WriteStream }[] = []
+
+  constructor(folder: string) {
+    this.folder = folder
+  }
+
+  path(name: string): string {
+    return join(this.folder, name)
+  }
+
+  /** Opens a file of lines. */
+  async lines(name: string): Promise<LineWriter> {
+    const path = this.path(name)
+    await mkdir(dirname(path), { recursive: true })
+    const stream = createWriteStream(`${path}.partial`)
+    await once(stream, 'open')
+    this.#open.push({ path, stream })
+    return new LineWriter(stream)
+  }
+
+  /** Writes a small file at once. */
+  async write(name: string, content: string): Promise<void> {
+    const path = this.path(name)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(`${path}.partial`, content)
+    await rename(`${path}.partial`, path)
+  }
+
+  /** Closes the files of lines and puts them in place. */
+  async commit(): Promise<void> {
+    for (const { path, stream } of this.#open.splice(0)) {
+      stream.end()
+      await once(stream, 'close')
+      await rename(`${path}.partial`, path)
+    }
+  }
+
+  /** Drops what was not committed. */
+  async abandon(): Promise<void> {
+    for (const { path, stream } of this.#open.splice(0)) {
+      stream.destroy()
+      await rm(`${path}.partial`, { force: true })
+    }
+  }
+}
+
+/** Appends lines and waits when the disk is slower than the program. */
+export class LineWriter {
+  readonly #stream: WriteStream
+  count = 0
+
+  constructor(stream: WriteStream) {
+    this.#stream = stream
+  }
+
+  async write(line: string): Promise<void> {
+    this.count++
+    if (!this.#stream.write(line + '\n')) await once(this.#stream, 'drain')
+  }
+}
