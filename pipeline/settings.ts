@@ -1,4 +1,4 @@
-import type { Profile } from './profile.ts'
+import type { Profile } from './profile/profile.ts'
 
 /** What a run was told, read and frozen before the first article. Plain values: they cross to worker threads. */
 export interface Settings {

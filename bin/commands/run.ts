@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
-import { readInputs } from '../../pipeline/readers/index.ts'
+import { readInputs } from '../../pipeline/readers/read.ts'
 import { OutputFolder } from '../../pipeline/run/output.ts'
 import { extractAll } from '../../pipeline/run/run.ts'
 import { defaultSettings, type Settings } from '../../pipeline/settings.ts'
