@@ -1,5 +1,27 @@
-import type { EntityWords } from '../../extractors/entities/pack.ts'
+import type { EntityWords, Form } from '../../extractors/entities/pack.ts'
+import { readAreas, readCountries, readNouns, readOffices, readOrganizations, readSeats } from '../gazetteer.ts'
 
 export function entities(): EntityWords {
-  return { code: 'en' }
+  return {
+    code: 'en',
+    countries: readCountries('en', inflect),
+    areas: readAreas('en'),
+    organizations: readOrganizations('en'),
+    seats: readSeats('en'),
+    offices: readOffices('en'),
+    persons: readNouns('en', 'persons'),
+    organizationNouns: readNouns('en', 'organizations'),
+    placeNouns: readNouns('en', 'places'),
+  }
+}
+
+/** English nationality words know no gender: the word and, where it differs, its plural («Russian», «Russians»). */
+export function inflect(demonym: string | readonly string[]): readonly Form[] {
+  const word = typeof demonym === 'string' ? demonym : (demonym[0] ?? '')
+  const singular: readonly Form[] = [
+    { text: word, gender: 'Masc', number: 'Sing' },
+    { text: word, gender: 'Fem', number: 'Sing' },
+  ]
+  if (/(?:ese|sh|ch|ss)$/u.test(word)) return singular
+  return [...singular, { text: word + 's', gender: 'Masc', number: 'Plur' }, { text: word + 's', gender: 'Fem', number: 'Plur' }]
 }
