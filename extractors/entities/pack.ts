@@ -1,4 +1,5 @@
 import type { EntityType } from '../../pipeline/document.ts'
+import type { PlaceIndex } from '../places/towns.ts'
 
 export type Gender = 'Masc' | 'Fem'
 export type Count = 'Sing' | 'Plur'
@@ -83,4 +84,6 @@ export interface EntityWords {
   readonly organizationNouns: readonly Noun[]
   /** Head nouns of places: «città», «fiume», «piazza». */
   readonly placeNouns: readonly Noun[]
+  /** Towns of the world, the same for every language. */
+  readonly towns: PlaceIndex
 }

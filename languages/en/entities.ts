@@ -1,4 +1,5 @@
 import type { EntityWords, Form } from '../../extractors/entities/pack.ts'
+import { PlaceIndex } from '../../extractors/places/towns.ts'
 import { readAreas, readCountries, readNouns, readOffices, readOrganizations, readSeats } from '../gazetteer.ts'
 
 export function entities(): EntityWords {
@@ -12,6 +13,7 @@ export function entities(): EntityWords {
     persons: readNouns('en', 'persons'),
     organizationNouns: readNouns('en', 'organizations'),
     placeNouns: readNouns('en', 'places'),
+    towns: PlaceIndex.open(),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EntityWords, Form } from '../../extractors/entities/pack.ts'
+import { PlaceIndex } from '../../extractors/places/towns.ts'
 import { readAreas, readCountries, readNouns, readOffices, readOrganizations, readSeats } from '../gazetteer.ts'
 
 export function entities(): EntityWords {
@@ -12,6 +13,7 @@ export function entities(): EntityWords {
     persons: readNouns('it', 'persons'),
     organizationNouns: readNouns('it', 'organizations'),
     placeNouns: readNouns('it', 'places'),
+    towns: PlaceIndex.open(),
   }
 }
 
