@@ -2,9 +2,19 @@ import type { Quarantined, RawArticle } from '../article.ts'
 import { FurnitureLearner } from './furniture.ts'
 import type { Profile } from './profile.ts'
 
+export interface Learned {
+  readonly profile: Profile
+  /** Entries read, those that could not be read included. */
+  readonly articles: number
+}
+
 /** The first pass: reads every article once and learns what only the whole dump can tell. */
-export async function learnProfile(inputs: AsyncIterable<RawArticle | Quarantined>): Promise<Profile> {
+export async function learnProfile(inputs: AsyncIterable<RawArticle | Quarantined>): Promise<Learned> {
   const furniture = new FurnitureLearner()
-  for await (const input of inputs) if ('text' in input) furniture.add(input)
-  return Object.freeze({ schema: 'cronaca/profile/1', furniture: furniture.furniture(), roles: [] })
+  let articles = 0
+  for await (const input of inputs) {
+    articles++
+    if ('text' in input) furniture.add(input)
+  }
+  return { profile: Object.freeze({ schema: 'cronaca/profile/1', furniture: furniture.furniture(), roles: [] }), articles }
 }

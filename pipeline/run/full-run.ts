@@ -1,0 +1,104 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { DuckDBSink } from '../../sinks/duckdb.ts'
+import { loadRun } from '../../sinks/load.ts'
+import { writeReport } from '../../viewer/write.ts'
+import { hash } from '../identity.ts'
+import { learnProfile } from '../profile/learn.ts'
+import { readInputs, type ReadOptions } from '../readers/read.ts'
+import type { Settings } from '../settings.ts'
+import { extractAll, type ExtractionCounts } from './run.ts'
+import { mergeRun, type MergeCounts } from './merge.ts'
+import { OutputFolder } from './output.ts'
+
+export interface FullRunOptions {
+  readonly inputs: readonly string[]
+  readonly out: string
+  readonly read: ReadOptions
+  /** Settings without a profile: the run learns it. */
+  readonly settings: Settings
+  readonly concurrency: number
+  readonly workers: number
+  readonly version: string
+  /** Reads the wall clock, in milliseconds; only for `run.json` and the progress bar. */
+  readonly clock: () => number
+  readonly onStep?: (step: RunStep) => void
+  /** Called after every article; the total is known from the first pass. */
+  readonly onArticle?: (outcome: 'record' | 'quarantined', total: number) => void
+}
+
+export const runSteps = ['profile', 'extract', 'merge', 'load', 'report'] as const
+export type RunStep = (typeof runSteps)[number]
+
+export interface RunSummary {
+  readonly extraction: ExtractionCounts
+  readonly merge: MergeCounts
+  readonly milliseconds: Readonly<Record<RunStep, number>>
+}
+
+/** Everything `cronaca run` does: profile, extraction, merge, database, report, `run.json`. Each file appears whole or not at all. */
+export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
+  await mkdir(options.out, { recursive: true })
+  const output = new OutputFolder(options.out)
+  const standardInput = options.inputs.includes('-') ? await spool(options.read.stdin ?? process.stdin, output.path('stdin.partial')) : null
+  const read = (): ReturnType<typeof readInputs> => readInputs(options.inputs, { ...options.read, ...(standardInput !== null && { stdin: createReadStream(standardInput) }) })
+  const milliseconds = { profile: 0, extract: 0, merge: 0, load: 0, report: 0 }
+  const timed = async <T>(step: RunStep, work: () => Promise<T>): Promise<T> => {
+    options.onStep?.(step)
+    const start = options.clock()
+    const result = await work()
+    milliseconds[step] = Math.round(options.clock() - start)
+    return result
+  }
+  try {
+    const { profile, articles } = await timed('profile', () => learnProfile(read()))
+    const profileText = `${JSON.stringify(profile, null, 2)}\n`
+    const settings: Settings = Object.freeze({ ...options.settings, profile })
+    const extraction = await timed('extract', async () => {
+      const counts = await extractAll(read(), output, { concurrency: options.concurrency, workers: options.workers, settings, onArticle: (outcome) => options.onArticle?.(outcome, articles) })
+      await output.write('profile.json', profileText)
+      await output.commit()
+      return counts
+    })
+    const merge = await timed('merge', () => mergeRun(options.out))
+    await timed('load', async () => loadRun(options.out, await DuckDBSink.open(join(options.out, 'cronaca.duckdb'))))
+    await timed('report', () => writeReport(options.out, output))
+    const summary: RunSummary = { extraction, merge, milliseconds }
+    await output.write('run.json', `${JSON.stringify(runFile(options, summary, hash(profileText)), null, 2)}\n`)
+    return summary
+  } catch (error) {
+    await output.abandon()
+    throw error
+  } finally {
+    if (standardInput !== null) await rm(standardInput, { force: true })
+  }
+}
+
+/** Standard input can be read once and the run reads its inputs twice: it is kept in a file in between. */
+async function spool(input: Readable, path: string): Promise<string> {
+  await pipeline(input, createWriteStream(path))
+  return path
+}
+
+function runFile(options: FullRunOptions, { extraction, merge, milliseconds }: RunSummary, profile: string): object {
+  const { date, language, timezone, keepText } = options.settings
+  const seconds = Math.max(1, milliseconds.extract) / 1000
+  return {
+    schema: 'cronaca/run/1',
+    version: options.version,
+    node: process.versions.node,
+    inputs: options.inputs,
+    settings: { date, language, timezone, text: keepText, concurrency: options.concurrency, workers: options.workers },
+    profile,
+    counts: { ...extraction, ...merge },
+    milliseconds,
+    throughput: { articlesPerSecond: round(extraction.records / seconds), charactersPerSecond: Math.round(extraction.characters / seconds) },
+  }
+}
+
+function round(x: number): number {
+  return Math.round(x * 10) / 10
+}
