@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { packageRoot } from '../../pipeline/files.ts'
+
+export interface CliResult {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the built command line, as a user would. `npm test` builds first. */
+export function cronaca(args: readonly string[], input?: string): CliResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(packageRoot, 'bin', 'cronaca.mjs'), ...args], {
+    cwd: packageRoot,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    ...(input !== undefined && { input }),
+  })
+  return { code: status, stdout, stderr }
+}
+
+/** A new folder, gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cronaca-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export function jsonLines<T>(path: string): T[] {
+  return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T)
+}
