@@ -1,4 +1,5 @@
-import type { Area, Country, Form, Noun, Office, Organization, Seat } from '../extractors/entities/pack.ts'
+import type { Area, Country, EntityGrammar, EntityWords, Form, Noun, Office, Organization, OrganizationNoun, PlaceNoun, Seat } from '../extractors/entities/pack.ts'
+import { PlaceIndex } from '../extractors/places/towns.ts'
 import { readJsonData } from '../pipeline/files.ts'
 
 /** A country as written in `gazetteer/countries.json`; demonyms are words for `inflect` or all their forms. */
@@ -30,7 +31,35 @@ export function readOffices(code: string): readonly Office[] {
   return readJsonData(`languages/${code}/entities.offices.json`)
 }
 
-/** Nouns for people, organisations or places. */
-export function readNouns(code: string, what: 'persons' | 'organizations' | 'places'): readonly Noun[] {
-  return readJsonData(`languages/${code}/entities.${what}.json`)
+export function readPersonNouns(code: string): readonly Noun[] {
+  return readJsonData(`languages/${code}/entities.persons.json`)
+}
+
+export function readOrganizationNouns(code: string): readonly OrganizationNoun[] {
+  return readJsonData(`languages/${code}/entities.organizations.json`)
+}
+
+export function readPlaceNouns(code: string): readonly PlaceNoun[] {
+  return readJsonData(`languages/${code}/entities.places.json`)
+}
+
+export function readGrammar(code: string): EntityGrammar {
+  return readJsonData(`languages/${code}/entities.grammar.json`)
+}
+
+/** Everything that names, entities, quotes and events use of a language's names and nouns. */
+export function readEntityWords(code: string, inflect: Inflect): EntityWords {
+  return {
+    code,
+    countries: readCountries(code, inflect),
+    areas: readAreas(code),
+    organizations: readOrganizations(code),
+    seats: readSeats(code),
+    offices: readOffices(code),
+    persons: readPersonNouns(code),
+    organizationNouns: readOrganizationNouns(code),
+    placeNouns: readPlaceNouns(code),
+    grammar: readGrammar(code),
+    towns: PlaceIndex.open(),
+  }
 }

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { placeKey } from '../extractors/places/key.ts'
+import { foldName } from '../extractors/entities/fold.ts'
 import { packageRoot, readJsonData } from '../pipeline/files.ts'
 
 /** Inhabitants from which a town is kept; Italian towns are kept from the 500 of the source. */
@@ -68,7 +68,7 @@ function isLatinName(name: string): boolean {
 }
 
 function addKey(name: string, town: Town): void {
-  const key = placeKey(name)
+  const key = foldName(name)
   if (key.length < 2) return
   const ids = keys.get(key)
   if (ids) ids.add(town.id)
@@ -80,7 +80,7 @@ function addCapitals(code: string): void {
   const capitals = new Map(towns.filter((t) => t.capital).map((t) => [t.country, t]))
   for (const { iso, capital } of readJsonData<readonly CapitalEntry[]>(`languages/${code}/gazetteer/countries.json`)) {
     const town = capitals.get(iso)
-    if (town && !keys.has(placeKey(capital))) addKey(capital, town)
+    if (town && !keys.has(foldName(capital))) addKey(capital, town)
   }
 }
 

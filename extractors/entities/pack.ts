@@ -69,6 +69,46 @@ export interface Office extends Noun {
   readonly class: (typeof officeClasses)[number]
 }
 
+export const placeClasses = ['country', 'capital', 'town', 'region', 'facility'] as const
+
+/** A head noun of places: «città», «fiume», «piazza». */
+export interface PlaceNoun extends Noun {
+  readonly class: (typeof placeClasses)[number]
+}
+
+/** A head noun of organisations: «ministero», «partito»; with the kinds of known organisations that it can refer to. */
+export interface OrganizationNoun extends Noun {
+  readonly classes: readonly Organization['class'][]
+}
+
+/** Function words and modifiers of noun phrases, lower case. */
+export interface EntityGrammar {
+  readonly definite: readonly string[]
+  readonly demonstrative: readonly string[]
+  readonly indefinite: readonly string[]
+  /** Prepositions of a complement that belongs to the noun: «di». */
+  readonly of: readonly string[]
+  /** Prepositions of place or office: «città in», «ambasciatore a». */
+  readonly in: readonly string[]
+  readonly and: readonly string[]
+  /** «Kim è il leader…». */
+  readonly copulas: readonly string[]
+  readonly possessives: readonly string[]
+  /** Adjectives that stand before a noun without changing what it is: «nuovo», «ex». */
+  readonly premodifiers: readonly string[]
+  /** Adjectives and phrases that follow it. */
+  readonly postmodifiers: readonly string[]
+  /** Lower-case words inside names: «di», «bin», «von». */
+  readonly nameParticles: readonly string[]
+  /** Offices that can mean the first person of a country. */
+  readonly leaders: readonly string[]
+  /** Offices that stand for each other when one resumes another. */
+  readonly synonyms: readonly (readonly string[])[]
+  /** Nouns of what happens between powers: «relazioni», «colloqui»; place names joined to them act. */
+  readonly actorRelations: readonly string[]
+  readonly actorPrepositions: readonly string[]
+}
+
 /** Names and nouns that a language brings to names, entities, quotes and events. */
 export interface EntityWords {
   /** ISO 639-1 code of the language. */
@@ -80,10 +120,9 @@ export interface EntityWords {
   readonly offices: readonly Office[]
   /** Kinship and other nouns for people: «figlio», «donna». */
   readonly persons: readonly Noun[]
-  /** Head nouns of organisations: «ministero», «partito». */
-  readonly organizationNouns: readonly Noun[]
-  /** Head nouns of places: «città», «fiume», «piazza». */
-  readonly placeNouns: readonly Noun[]
+  readonly organizationNouns: readonly OrganizationNoun[]
+  readonly placeNouns: readonly PlaceNoun[]
+  readonly grammar: EntityGrammar
   /** Towns of the world, the same for every language. */
   readonly towns: PlaceIndex
 }

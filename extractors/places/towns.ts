@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot, readJsonData } from '../../pipeline/files.ts'
-import { placeKey } from './key.ts'
+import { foldName } from '../entities/fold.ts'
 
 /** A town of GeoNames. */
 export interface Town {
@@ -49,7 +49,7 @@ export class PlaceIndex {
 
   /** Towns that bear this name in some language, most inhabitants first. */
   find(name: string): readonly Town[] {
-    const key = placeKey(name)
+    const key = foldName(name)
     if (key === '') return []
     const line = search(this.#names, (found) => compare(field(found, 0), key))
     if (line === null) return []

@@ -1,20 +1,8 @@
 import type { EntityWords, Form } from '../../extractors/entities/pack.ts'
-import { PlaceIndex } from '../../extractors/places/towns.ts'
-import { readAreas, readCountries, readNouns, readOffices, readOrganizations, readSeats } from '../gazetteer.ts'
+import { readEntityWords } from '../gazetteer.ts'
 
 export function entities(): EntityWords {
-  return {
-    code: 'en',
-    countries: readCountries('en', inflect),
-    areas: readAreas('en'),
-    organizations: readOrganizations('en'),
-    seats: readSeats('en'),
-    offices: readOffices('en'),
-    persons: readNouns('en', 'persons'),
-    organizationNouns: readNouns('en', 'organizations'),
-    placeNouns: readNouns('en', 'places'),
-    towns: PlaceIndex.open(),
-  }
+  return readEntityWords('en', inflect)
 }
 
 /** English nationality words know no gender: the word and, where it differs, its plural («Russian», «Russians»). */

@@ -1,20 +1,8 @@
 import type { EntityWords, Form } from '../../extractors/entities/pack.ts'
-import { PlaceIndex } from '../../extractors/places/towns.ts'
-import { readAreas, readCountries, readNouns, readOffices, readOrganizations, readSeats } from '../gazetteer.ts'
+import { readEntityWords } from '../gazetteer.ts'
 
 export function entities(): EntityWords {
-  return {
-    code: 'it',
-    countries: readCountries('it', inflect),
-    areas: readAreas('it'),
-    organizations: readOrganizations('it'),
-    seats: readSeats('it'),
-    offices: readOffices('it'),
-    persons: readNouns('it', 'persons'),
-    organizationNouns: readNouns('it', 'organizations'),
-    placeNouns: readNouns('it', 'places'),
-    towns: PlaceIndex.open(),
-  }
+  return readEntityWords('it', inflect)
 }
 
 /**

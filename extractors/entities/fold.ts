@@ -2,10 +2,10 @@
 const plain: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ə: 'e', þ: 'th' }
 
 /**
- * What two spellings of one place name have in common: lower case, no accents, no apostrophes, hyphens and
+ * What two spellings of one name have in common: lower case, no accents, no apostrophes, hyphens and
  * stops as spaces. «Dar'a», «Dar‘ā» → `dara`; «Port-au-Prince» → `port au prince`.
  */
-export function placeKey(name: string): string {
+export function foldName(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
