@@ -1,7 +1,64 @@
-/** What a language contributes to recognising the parts of an article. Filled per language in `languages/<code>/`. */
-export interface RegionWords {
-  /** Openings of a byline: «a cura di», «di», "by". Lower case. */
+import { phrase } from './words.ts'
+
+/**
+ * What a language contributes to recognising the parts of an article, as it stands in its data file
+ * (`languages/<code>/regions.json`, schema `schemas/regions.schema.json`). Phrases are matched by words: case,
+ * punctuation and apostrophes do not count, `#` stands for any number; an opening with a colon at its end only
+ * counts where the line has one there («tag:»).
+ */
+export interface RegionData {
+  /** Openings of a byline: «a cura di», «di», "by"; a name must follow. */
   readonly bylineOpenings: readonly string[]
-  /** Lines, lower case, that open or make up furniture: «approfondisci», "read also". */
-  readonly furniture: readonly string[]
+  /** Whole lines that are a byline without a name: «redazione». */
+  readonly bylineLines: readonly string[]
+  /** Whole lines that are furniture: «menu di navigazione». */
+  readonly furnitureLines: readonly string[]
+  /** Openings of furniture lines: «seguici su», "share on". */
+  readonly furnitureOpenings: readonly string[]
+  /** Words anywhere in a short line that make it furniture: «iscriviti alla newsletter». */
+  readonly furnitureWords: readonly string[]
+  /** Openings of lines that announce other articles, whose titles follow: «approfondisci», "read also". */
+  readonly teaserOpenings: readonly string[]
+  /** Openings of lines after which no article goes on: «lascia un commento», "all rights reserved". */
+  readonly closingOpenings: readonly string[]
+  /** Words anywhere in a short line that close the article: «all rights reserved». */
+  readonly closingWords: readonly string[]
+  /** Words that close the article beside a long number: «p iva 12345678901». */
+  readonly registryWords: readonly string[]
+  /** Names of newspaper sections, as whole lines over a headline: «esteri». */
+  readonly sections: readonly string[]
+  /** Openings of lines that only say who took a picture: «foto di». */
+  readonly creditOpenings: readonly string[]
+  /** Openings of image captions: «nella foto». */
+  readonly captionOpenings: readonly string[]
+  /** Words that stand beside a date in a line that says nothing else: weekdays, «pubblicato il», «ore». */
+  readonly dateWords: readonly string[]
+  /** Which comes first in 3/4/2023; `unclear` where both are used. */
+  readonly numericDates: 'day-first' | 'month-first' | 'unclear'
+}
+
+type Lists = Omit<RegionData, 'numericDates'>
+
+/** The same as sets of normalised phrases. */
+export type RegionWords = { readonly [K in keyof Lists]: ReadonlySet<string> } & Pick<RegionData, 'numericDates'>
+
+/** Prepares a data file for matching. */
+export function regionWords(data: RegionData): RegionWords {
+  const set = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(phrase))
+  return Object.freeze({
+    bylineOpenings: set(data.bylineOpenings),
+    bylineLines: set(data.bylineLines),
+    furnitureLines: set(data.furnitureLines),
+    furnitureOpenings: set(data.furnitureOpenings),
+    furnitureWords: set(data.furnitureWords),
+    teaserOpenings: set(data.teaserOpenings),
+    closingOpenings: set(data.closingOpenings),
+    closingWords: set(data.closingWords),
+    registryWords: set(data.registryWords),
+    sections: set(data.sections),
+    creditOpenings: set(data.creditOpenings),
+    captionOpenings: set(data.captionOpenings),
+    dateWords: set(data.dateWords),
+    numericDates: data.numericDates,
+  })
 }

@@ -1,11 +1,98 @@
 import type { ReadingPack } from '../../languages/pack.ts'
+import type { Document, Region } from '../../pipeline/document.ts'
+import { trimSpan, type Span } from '../../pipeline/span.ts'
 import type { Stage } from '../../pipeline/stage.ts'
+import { bodyParts } from './body.ts'
+import { codeLines } from './code.ts'
+import { datelineOf } from './dateline.ts'
+import { linesOf } from './lines.ts'
+import { markOf } from './marks.ts'
+import { part, withRepeats, type MarkedLine, type Part } from './parts.ts'
+import { closingIndex, tailParts, teaserListIndex } from './tail.ts'
+import { titleSpan } from './title.ts'
+import { firstParagraph, headlineIndex, topPart } from './top.ts'
 
+/** Parts of the page: what is the article, what only stands around it. Line by line, by form and neighbours. */
 export const regions: Stage<'front', 'regions' | 'headline', ReadingPack> = {
   name: 'regions',
   needs: ['front'],
   adds: ['regions', 'headline'],
-  run(doc) {
-    return { regions: [{ kind: 'body', start: 0, end: doc.text.length, rule: 'regions/rest' }], headline: null }
+  run(doc, pack) {
+    const title = titleSpan(doc.text, doc.front.end, doc.article.title)
+    const lines = markedLines(doc, title ? [title.start, title.end] : [], pack)
+    const parts = partsOf(lines, title)
+    const found = [...frontRegion(doc), ...merge(doc.text, lines, parts, pack)]
+    const headline = found.find((region) => region.kind === 'headline')
+    return { regions: found, headline: headline ? { start: headline.start, end: headline.end } : null }
   },
+}
+
+function frontRegion(doc: Document<'front'>): readonly Region[] {
+  const span = trimSpan(doc.text, { start: 0, end: doc.front.end })
+  return span.start < span.end ? [{ kind: 'metadata', ...span, rule: 'regions/front' }] : []
+}
+
+function markedLines(doc: Document<'front'>, cuts: readonly number[], pack: ReadingPack): readonly MarkedLine[] {
+  const lines = linesOf(doc.text, doc.front.end, cuts)
+  const code = codeLines(lines)
+  const known = knownFurniture(doc)
+  return withRepeats(lines.map((line, i) => ({ ...line, mark: code[i] ? 'code' as const : known.has(line.text) ? 'furniture' as const : markOf(line, pack) })))
+}
+
+/** Lines that the profile found in many articles of this outlet. */
+function knownFurniture(doc: Document<'front'>): ReadonlySet<string> {
+  const furniture = doc.settings.profile?.furniture
+  if (!furniture) return new Set()
+  const outlet = doc.article.outlet
+  const own = outlet !== null && Object.hasOwn(furniture, outlet) ? (furniture[outlet] ?? []) : []
+  return new Set([...own, ...(Object.hasOwn(furniture, '*') ? (furniture['*'] ?? []) : [])])
+}
+
+function partsOf(lines: readonly MarkedLine[], title: Span | null): readonly Part[] {
+  const titled = title ? lines.findIndex((line) => line.start <= title.start && title.end <= line.end) : -1
+  const found = firstParagraph(titled >= 0 ? lines.slice(titled + 1) : lines)
+  if (found < 0) return lines.map((line, i) => (i === titled ? part('headline', 'title-field') : loosePart(line)))
+  const paragraph = found + titled + 1
+  const headline = titled >= 0 ? titled : headlineIndex(lines, paragraph)
+  const closing = closingIndex(lines, paragraph)
+  const end = teaserListIndex(lines, paragraph, closing)
+  let last = end - 1
+  while (last > paragraph && lines[last]?.mark !== 'prose') last--
+  return [
+    ...lines.slice(0, paragraph).map((_, i) => topPart(lines, i, headline)),
+    ...bodyParts(lines, paragraph, last + 1),
+    ...tailParts(lines, last + 1, end),
+    ...lines.slice(end).map(() => part('boilerplate', 'after-the-end')),
+  ]
+}
+
+/** Without any running text, only what is known to be furniture is left out. */
+function loosePart(line: MarkedLine): Part {
+  if (line.repeats) return part('boilerplate', 'repeated')
+  if (line.mark === 'title' || line.mark === 'kicker' || line.mark === 'caption') return part('body', 'text')
+  return part(line.mark === 'byline' ? 'byline' : line.mark === 'date' ? 'metadata' : 'boilerplate', line.mark)
+}
+
+/** Datelines are looked for in this many paragraphs from the top. */
+const datelineParagraphs = 3
+
+/** Regions from lines: neighbours of one kind are one region, a dateline is cut off the front of its paragraph. */
+function merge(text: string, lines: readonly MarkedLine[], parts: readonly Part[], pack: ReadingPack): readonly Region[] {
+  const out: { -readonly [K in keyof Region]: Region[K] }[] = []
+  let paragraphs = 0
+  lines.forEach((line, i) => {
+    const { kind, rule } = parts[i] ?? part('body', 'text')
+    let start = line.start
+    if (kind === 'body' && line.mark === 'prose' && paragraphs < datelineParagraphs) {
+      const dateline = datelineOf(text, line, paragraphs++ === 0, pack)
+      if (dateline) {
+        out.push({ kind: 'dateline', ...dateline, rule: 'regions/dateline' })
+        start = trimSpan(text, { start: dateline.end, end: line.end }).start
+      }
+    }
+    const before = out.at(-1)
+    if (before && before.kind === kind && kind !== 'headline' && kind !== 'caption') before.end = line.end
+    else out.push({ kind, start, end: line.end, rule })
+  })
+  return out.filter((region) => region.start < region.end)
 }

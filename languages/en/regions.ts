@@ -1,5 +1,11 @@
-import type { RegionWords } from '../../extractors/regions/pack.ts'
+import { regionWords, type RegionData, type RegionWords } from '../../extractors/regions/pack.ts'
+import { readJsonData } from '../../pipeline/files.ts'
 
 export function regions(): RegionWords {
-  return { bylineOpenings: [], furniture: [] }
+  return regionWords(readJsonData<RegionData>('languages/en/regions.json'))
+}
+
+/** Month names and their short forms, January first. */
+export function months(): readonly (readonly string[])[] {
+  return readJsonData<readonly (readonly string[])[]>('languages/en/months.json')
 }

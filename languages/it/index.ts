@@ -5,7 +5,7 @@ import { morphology } from './morphology.ts'
 import { names } from './names.ts'
 import { parser } from './parser.ts'
 import { quotes } from './quotes.ts'
-import { regions } from './regions.ts'
+import { months, regions } from './regions.ts'
 import { times } from './times.ts'
 import { tokens } from './tokens.ts'
 
@@ -13,7 +13,7 @@ export function italian(): LanguagePack {
   return Object.freeze({
     code: 'it',
     name: 'Italian',
-    months: [],
+    months: months(),
     regions: regions(),
     tokens: tokens(),
     morphology: morphology(),

@@ -1,0 +1,40 @@
+import type { RegionKind } from '../../pipeline/document.ts'
+import type { Line } from './lines.ts'
+import type { Mark } from './marks.ts'
+
+/** A line with its mark, and what of it was seen before. */
+export interface MarkedLine extends Line {
+  readonly mark: Mark
+  /** The same words stood in an earlier line. */
+  readonly repeats: boolean
+  /** How often these words stand in the article. */
+  readonly copies: number
+}
+
+/** The part of the article that a line belongs to, and the rule that said so. */
+export interface Part {
+  readonly kind: RegionKind
+  readonly rule: string
+}
+
+export const part = (kind: RegionKind, rule: string): Part => ({ kind, rule: `regions/${rule}` })
+
+/** Lines shorter than this repeat for all kinds of reasons («Sì.»). */
+const shortestRepeat = 25
+const shortestOften = 12
+
+/** Finds lines that repeat word for word. */
+export function withRepeats(lines: readonly (Line & { readonly mark: Mark })[]): readonly MarkedLine[] {
+  const counts = new Map<string, number>()
+  const key = (line: Line): string => `${line.length} ${line.text}`
+  for (const line of lines) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1)
+  const seen = new Set<string>()
+  return lines.map((line) => {
+    const k = key(line)
+    const copies = counts.get(k) ?? 1
+    const counted = line.length >= shortestRepeat || (copies >= 3 && line.length >= shortestOften)
+    const repeats = counted && seen.has(k)
+    seen.add(k)
+    return { ...line, repeats, copies: counted ? copies : 1 }
+  })
+}
