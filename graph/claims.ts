@@ -1,0 +1,70 @@
+import type { Claim, ClaimSource, ClaimValue } from '../schemas/graph.ts'
+import type { EventProfile } from './events/profile.ts'
+import { append, compareStrings } from './order.ts'
+import { compatible } from './time-values.ts'
+
+/** One mention's word on one side of the event. */
+interface Said {
+  readonly value: string
+  readonly by: ClaimSource
+}
+
+/** What the sources say differently about one event: time, place, numbers, duration, done or only planned, who took part. */
+export function claimsOf(mentions: readonly EventProfile[]): Claim[] {
+  if (mentions.length < 2) return []
+  return [timeClaim(mentions), placeClaim(mentions), ...countClaims(mentions), durationClaim(mentions), factualityClaim(mentions), participantClaim(mentions)].filter((claim) => claim !== null)
+}
+
+function sourceOf(mention: EventProfile): ClaimSource {
+  return { record: mention.article.record, event: mention.facts.id }
+}
+
+function claim(about: string, said: readonly Said[]): Claim | null {
+  const byValue = new Map<string, ClaimSource[]>()
+  for (const { value, by } of said) append(byValue, value, by)
+  if (byValue.size < 2) return null
+  const values = [...byValue].sort(([a], [b]) => compareStrings(a, b)).map(([value, by]) => ({ value, by }) as ClaimValue)
+  return { about, values: values as Claim['values'] }
+}
+
+/** Times differ when no day fits both: «settembre» and «13 settembre» agree. */
+function timeClaim(mentions: readonly EventProfile[]): Claim | null {
+  const told = mentions.filter((mention) => mention.days !== null)
+  const differ = told.some((a) => told.some((b) => a.days && b.days && !compatible(a.days, b.days)))
+  return differ ? claim('time', told.map((mention) => ({ value: mention.facts.time?.value ?? '', by: sourceOf(mention) }))) : null
+}
+
+/** Places differ when neither lies in the other, as far as names and countries tell. */
+function placeClaim(mentions: readonly EventProfile[]): Claim | null {
+  const said: (Said & { readonly root: number; readonly country: string | null; readonly isCountry: boolean })[] = []
+  for (const mention of mentions) {
+    for (const site of mention.sites) if (site.role !== 'origin' && !site.isCountry) said.push({ value: site.name, by: sourceOf(mention), root: site.root, country: site.country, isCountry: site.isCountry })
+  }
+  const names = new Map(said.map((one) => [one.root, one.value]))
+  if (names.size < 2 || new Set(said.map((one) => one.by.record)).size < 2) return null
+  return claim('place', said.map((one) => ({ value: names.get(one.root) as string, by: one.by })))
+}
+
+function countClaims(mentions: readonly EventProfile[]): (Claim | null)[] {
+  const roles = new Map<string, Said[]>()
+  for (const mention of mentions) {
+    for (const arg of mention.facts.args) if (arg.count !== null) append(roles, arg.role, { value: String(arg.count), by: sourceOf(mention) })
+  }
+  return [...roles].sort(([a], [b]) => compareStrings(a, b)).map(([, said]) => claim('count', said))
+}
+
+function durationClaim(mentions: readonly EventProfile[]): Claim | null {
+  return claim('duration', mentions.flatMap((mention) => (mention.facts.duration === null ? [] : [{ value: mention.facts.duration, by: sourceOf(mention) }])))
+}
+
+function factualityClaim(mentions: readonly EventProfile[]): Claim | null {
+  return claim('factuality', mentions.map((mention) => ({ value: mention.facts.factuality, by: sourceOf(mention) })))
+}
+
+/** Named agents differ although the event is one: two papers blame two sides. */
+function participantClaim(mentions: readonly EventProfile[]): Claim | null {
+  const agents = mentions.map((mention) => ({ mention, roots: mention.parties.filter((party) => party.side === 'agent') })).filter(({ roots }) => roots.length > 0)
+  const apart = agents.some((a) => agents.some((b) => !a.roots.some((x) => b.roots.some((y) => x.root === y.root || x.shortNames.some((name) => y.shortNames.includes(name))))))
+  if (!apart) return null
+  return claim('participants', agents.map(({ mention, roots }) => ({ value: roots.map((party) => party.name).sort(compareStrings).join(', '), by: sourceOf(mention) })))
+}

@@ -1,0 +1,122 @@
+import type { Corpus } from '../corpus.ts'
+import type { ArgFacts, EntityFacts, EventFacts, GraphFacts } from '../facts.ts'
+import type { Identity } from '../identity/identity.ts'
+import { distinct } from '../order.ts'
+import type { Days } from '../time-values.ts'
+import { family, isSymmetric } from './kinds.ts'
+
+/** Where a party stands in an event: parties of symmetric events all stand on one side. */
+export type Side = 'agent' | 'target'
+
+/** A named participant as comparing needs it. */
+export interface Party {
+  /** Class of the entity. */
+  readonly root: number
+  readonly side: Side
+  readonly type: EntityFacts['type']
+  readonly name: string
+  /** Single words that it goes by: surname, short forms. */
+  readonly shortNames: readonly string[]
+  /** Countries it is or acts for. */
+  readonly countries: readonly string[]
+  /** How much sharing it says. */
+  readonly weight: number
+}
+
+/** A named place of an event with its role. */
+export interface Site {
+  readonly root: number
+  readonly role: 'place' | 'origin' | 'destination'
+  readonly key: string
+  readonly name: string
+  readonly country: string | null
+  readonly isCountry: boolean
+  readonly lat: number | null
+  readonly lon: number | null
+}
+
+/** An event with everything resolved that comparing it to another needs. */
+export interface EventProfile {
+  readonly event: number
+  readonly record: number
+  readonly facts: EventFacts
+  readonly article: GraphFacts
+  readonly family: string
+  readonly symmetric: boolean
+  readonly parties: readonly Party[]
+  readonly sites: readonly Site[]
+  readonly counts: readonly number[]
+  /** Days the event is told for, or null. */
+  readonly days: Days | null
+  /** Entity classes of the whole article, ascending: the surroundings. */
+  readonly context: readonly number[]
+}
+
+// A person says more than an organisation, a country says little: countries take part in everything.
+const personWeight = 1
+const organizationWeight = 0.85
+const townWeight = 0.6
+const countryWeight = 0.5
+
+export function profileOf(corpus: Corpus, identity: Identity, event: number): EventProfile {
+  const record = corpus.recordOfEvent(event)
+  const article = corpus.record(record)
+  const facts = corpus.event(event)
+  const symmetric = isSymmetric(facts.type)
+  const parties = new Map<number, Party>()
+  const sites: Site[] = []
+  for (const arg of facts.args) {
+    if (arg.entity < 0) continue
+    const root = identity[corpus.entityAt(record, arg.entity)] as number
+    const entity = article.entities[arg.entity] as EntityFacts
+    const site = siteRole(arg)
+    if (site) sites.push({ root, role: site, key: entity.key, name: entity.name, country: entity.country, isCountry: entity.isCountry, lat: entity.lat, lon: entity.lon })
+    else if (arg.role !== 'theme' && !parties.has(root)) parties.set(root, partyOf(article, entity, root, symmetric || arg.role === 'agent' ? 'agent' : 'target'))
+  }
+  return {
+    event,
+    record,
+    facts,
+    article,
+    family: family(facts.type),
+    symmetric,
+    parties: [...parties.values()],
+    sites,
+    counts: facts.args.flatMap((arg) => arg.count ?? []),
+    days: facts.time?.days ?? null,
+    context: contextOf(corpus, identity, record),
+  }
+}
+
+function siteRole(arg: ArgFacts): Site['role'] | null {
+  return arg.role === 'place' || arg.role === 'origin' || arg.role === 'destination' ? arg.role : null
+}
+
+function partyOf(article: GraphFacts, entity: EntityFacts, root: number, side: Side): Party {
+  const words = entity.key.split(' ')
+  const short = entity.type === 'person' ? [words.at(-1) as string, ...entity.aliasKeys.filter((alias) => !alias.includes(' '))] : [entity.key]
+  const served = entity.roles.flatMap((role) => (role.of < 0 ? [] : (article.entities[role.of]?.country ?? [])))
+  return {
+    root,
+    side,
+    type: entity.type,
+    name: entity.name,
+    shortNames: distinct(short),
+    countries: distinct([...(entity.country === null ? [] : [entity.country]), ...served]),
+    weight: weightOf(entity),
+  }
+}
+
+function weightOf(entity: EntityFacts): number {
+  if (entity.type === 'person') return personWeight
+  if (entity.type === 'organization') return organizationWeight
+  return entity.isCountry ? countryWeight : townWeight
+}
+
+function contextOf(corpus: Corpus, identity: Identity, record: number): number[] {
+  const roots = new Set<number>()
+  corpus.record(record).entities.forEach((entity, i) => {
+    if (!entity.isCountry) roots.add(identity[corpus.entityAt(record, i)] as number)
+  })
+  return [...roots].sort((a, b) => a - b)
+}

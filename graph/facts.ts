@@ -1,0 +1,129 @@
+import type { Days } from './time-values.ts'
+
+/**
+ * What merging needs of a record, and no more: made once per record, small enough that those of 100,000 articles
+ * stay in memory. Offsets are code points of the record's text. Indices point into the same record's arrays.
+ */
+export interface GraphFacts {
+  readonly record: string
+  readonly revision: string
+  readonly path: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly language: string
+  /** Publication date as the record has it. */
+  readonly published: string | null
+  readonly publishedDays: Days | null
+  readonly entities: readonly EntityFacts[]
+  readonly events: readonly EventFacts[]
+  readonly quotes: readonly QuoteFacts[]
+  readonly causes: readonly CauseFacts[]
+  /** MinHash of the article's own words (no furniture); null when the text is not there or too short. */
+  readonly sketch: readonly number[] | null
+  /** From the first to the last of the article's own words. */
+  readonly start: number
+  readonly end: number
+  /** Codes of the countries that its entities lie in or act for. */
+  readonly countries: readonly string[]
+  /** The one of them with most mentions. */
+  readonly mainCountry: string | null
+}
+
+export interface EntityFacts {
+  readonly id: string
+  readonly type: 'person' | 'organization' | 'place'
+  readonly name: string
+  readonly key: string
+  /** Folded spelling: without case and accents, letters as they are. */
+  readonly folded: string
+  readonly aliases: readonly string[]
+  readonly aliasKeys: readonly string[]
+  readonly roles: readonly RoleFacts[]
+  readonly geonames: number | null
+  readonly country: string | null
+  /** A place that is a country as a whole. */
+  readonly isCountry: boolean
+  readonly kb: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly confidence: number
+  /** First mention by name. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface RoleFacts {
+  readonly text: string
+  readonly stems: readonly string[]
+  readonly start: number
+  readonly end: number
+  /** Index of the entity that the role belongs to, -1 if the text names none. */
+  readonly of: number
+}
+
+export interface EventFacts {
+  readonly id: string
+  readonly type: string
+  readonly factuality: string
+  readonly confidence: number
+  /** A trigger stands in the headline or in the first sentence or two. */
+  readonly prominent: boolean
+  readonly trigger: string
+  readonly start: number
+  readonly end: number
+  /** Stems of its triggers, then of its unnamed arguments. */
+  readonly triggerStems: readonly string[]
+  readonly themeStems: readonly string[]
+  readonly args: readonly ArgFacts[]
+  readonly time: TimeFacts | null
+  /** How long it took, as `PT2H`. */
+  readonly duration: string | null
+  readonly sources: readonly SourceFacts[]
+}
+
+export interface ArgFacts {
+  readonly role: string
+  /** Index of the entity, -1 for words only. */
+  readonly entity: number
+  readonly text: string
+  readonly count: number | null
+  readonly start: number
+  readonly end: number
+  readonly link: string
+}
+
+export interface TimeFacts {
+  readonly value: string
+  readonly days: Days
+  /** Told for this event, not inherited or worked out. */
+  readonly stated: boolean
+}
+
+/** Who is credited: an entity or mere words. */
+export interface SourceFacts {
+  readonly entity: number
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface QuoteFacts {
+  readonly id: string
+  readonly kind: string
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly stems: readonly string[]
+  readonly speaker: SourceFacts | null
+  readonly via: readonly SourceFacts[]
+  readonly confidence: number
+}
+
+/** One event told as the cause of another by a connective between them. Indices of events. */
+export interface CauseFacts {
+  readonly cause: number
+  readonly effect: number
+  readonly start: number
+  readonly end: number
+}

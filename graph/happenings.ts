@@ -1,0 +1,48 @@
+import { classesOf, type Corpus } from './corpus.ts'
+import { type EventProfile, profileOf } from './events/profile.ts'
+import type { Identity } from './identity/identity.ts'
+import { type Days, spread } from './time-values.ts'
+
+/** One event node: the mentions that tell it, in canonical order, and the time they agree on. */
+export interface Happening {
+  /** Number of its first mention: names the node. */
+  readonly root: number
+  readonly members: readonly number[]
+  readonly type: string
+  readonly time: string | null
+  readonly days: Days | null
+}
+
+export function happeningsOf(corpus: Corpus, roots: Int32Array): Happening[] {
+  return [...classesOf(corpus.eventCount, (event) => roots[event] as number)].map(([root, members]) => {
+    const time = finestTime(corpus, members)
+    return { root, members, type: commonType(corpus, members), time: time?.value ?? null, days: time?.days ?? null }
+  })
+}
+
+/** Profiles of all mentions, those of the most telling article first. */
+export function profilesOf(corpus: Corpus, identity: Identity, happening: Happening): EventProfile[] {
+  return happening.members.map((event) => profileOf(corpus, identity, event))
+}
+
+/** The value that most mentions share among the finest ones. */
+function finestTime(corpus: Corpus, members: readonly number[]): { value: string; days: Days } | null {
+  const counts = new Map<string, { value: string; days: Days; stated: number; count: number }>()
+  for (const event of members) {
+    const time = corpus.event(event).time
+    if (!time) continue
+    const known = counts.get(time.value) ?? { value: time.value, days: time.days, stated: 0, count: 0 }
+    counts.set(time.value, { ...known, stated: known.stated + (time.stated ? 1 : 0), count: known.count + 1 })
+  }
+  const values = [...counts.values()].sort(
+    (a, b) => spread(a.days) - spread(b.days) || b.stated - a.stated || b.count - a.count || (a.value < b.value ? -1 : 1),
+  )
+  return values[0] ?? null
+}
+
+/** The type that most mentions have; of two the one first in the alphabet. */
+function commonType(corpus: Corpus, members: readonly number[]): string {
+  const counts = new Map<string, number>()
+  for (const event of members) counts.set(corpus.event(event).type, (counts.get(corpus.event(event).type) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? ''
+}

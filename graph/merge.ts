@@ -1,0 +1,85 @@
+import type { GraphEdge, GraphNode } from '../schemas/graph.ts'
+import type { ArticleRecord } from '../schemas/record.ts'
+import { findCopies } from './copies.ts'
+import { classesOf, Corpus } from './corpus.ts'
+import { clusterEvents } from './events/cluster.ts'
+import type { GraphFacts } from './facts.ts'
+import { type Happening, happeningsOf } from './happenings.ts'
+import { type Identity, identify } from './identity/identity.ts'
+import { articleEdges, eventEdges, roleEdges, statementEdges } from './project/edges.ts'
+import { entityNode } from './project/entity-nodes.ts'
+import { eventNode } from './project/event-nodes.ts'
+import { NodeIds } from './project/ids.ts'
+import { articleNode, outletNodes, statementNode } from './project/other-nodes.ts'
+import { relationEdges } from './relations/relations.ts'
+import { clusterStatements } from './statements/cluster.ts'
+import { factsOf, StringPool } from './summarize.ts'
+import { type GraphWords, readGraphWords } from './words.ts'
+
+export interface MergeOptions {
+  /** Words by language code; by default those of `languages/<code>/graph.json`. */
+  readonly words?: (language: string) => GraphWords
+}
+
+/** The merged graph. Nodes and edges are made one at a time as they are asked for: a large graph is never held as objects. */
+export interface Graph {
+  /** In a fixed order, but not by id: `writeGraph` sorts. */
+  nodes(): Iterable<GraphNode>
+  edges(): Iterable<GraphEdge>
+  /** What was decided, for `explain` and for redirects. */
+  readonly merged: Merged
+}
+
+/** Decisions of a merge over a corpus in canonical order. */
+export interface Merged {
+  readonly corpus: Corpus
+  readonly identity: Identity
+  readonly copies: Int32Array
+  readonly happenings: readonly Happening[]
+  /** Number of a quotation → number of the first of its statement. */
+  readonly statements: Int32Array
+}
+
+/**
+ * Merges records into one graph. A pure function of the set of records: their order and grouping change nothing.
+ * Of two revisions of one record only one counts (the larger revision hash).
+ */
+export function mergeRecords(records: Iterable<ArticleRecord>, options: MergeOptions = {}): Graph {
+  const words = options.words ?? readGraphWords()
+  const pool = new StringPool()
+  const facts: GraphFacts[] = []
+  for (const record of records) facts.push(factsOf(record, words(record.language.code), pool))
+  return mergeFacts(facts, { words })
+}
+
+/** The same from summaries made earlier (`factsOf`): what an update needs of the records it already had. */
+export function mergeFacts(facts: readonly GraphFacts[], options: MergeOptions = {}): Graph {
+  const words = options.words ?? readGraphWords()
+  const corpus = new Corpus(facts)
+  const identity = identify(corpus, words)
+  const copies = findCopies(corpus)
+  const happenings = happeningsOf(corpus, clusterEvents(corpus, identity))
+  const statements = clusterStatements(corpus, identity)
+  const merged = { corpus, identity, copies, happenings, statements }
+  const ids = new NodeIds(corpus)
+  return { merged, nodes: () => nodesOf(merged, ids), edges: () => edgesOf(merged, ids) }
+}
+
+function* nodesOf({ corpus, identity, copies, happenings, statements }: Merged, ids: NodeIds): Generator<GraphNode> {
+  for (const [root, members] of classesOf(corpus.entityCount, (i) => identity[i] as number)) yield entityNode(corpus, ids, root, members)
+  for (const happening of happenings) yield eventNode(corpus, identity, copies, ids, happening)
+  for (const [root, members] of classesOf(corpus.quoteCount, (i) => statements[i] as number)) yield statementNode(corpus, ids, root, members)
+  for (let record = 0; record < corpus.facts.length; record++) yield articleNode(corpus, ids, record)
+  yield* outletNodes(corpus)
+}
+
+function* edgesOf(merged: Merged, ids: NodeIds): Generator<GraphEdge> {
+  const { corpus, identity, copies, happenings, statements } = merged
+  for (const [root, members] of classesOf(corpus.entityCount, (i) => identity[i] as number)) {
+    if (corpus.entity(root).type === 'person') yield* roleEdges(corpus, identity, ids, root, members)
+  }
+  for (const happening of happenings) yield* eventEdges(corpus, identity, ids, happening)
+  for (const [root, members] of classesOf(corpus.quoteCount, (i) => statements[i] as number)) yield* statementEdges(corpus, identity, ids, root, members)
+  for (let record = 0; record < corpus.facts.length; record++) yield* articleEdges(corpus, ids, copies, record)
+  yield* relationEdges(merged, ids)
+}

@@ -1,0 +1,45 @@
+import type { GraphNode } from '../../schemas/graph.ts'
+import type { Corpus } from '../corpus.ts'
+import { digest } from '../hash.ts'
+
+type Kind = GraphNode['kind']
+
+/**
+ * Ids of nodes, derived from their first member in canonical order: they stay while that member stays, whatever
+ * else joins. Two nodes never share a member, so they never share an id.
+ */
+export class NodeIds {
+  readonly #corpus: Corpus
+  readonly #entities = new Map<number, string>()
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus
+  }
+
+  entity(root: number): string {
+    let id = this.#entities.get(root)
+    if (id === undefined) {
+      const entity = this.#corpus.entity(root)
+      id = nodeId(entity.type, this.#corpus.record(this.#corpus.recordOfEntity(root)).record, entity.id)
+      this.#entities.set(root, id)
+    }
+    return id
+  }
+
+  event(root: number): string {
+    return nodeId('event', this.#corpus.record(this.#corpus.recordOfEvent(root)).record, this.#corpus.event(root).id)
+  }
+
+  statement(root: number): string {
+    return nodeId('statement', this.#corpus.record(this.#corpus.recordOfQuote(root)).record, this.#corpus.quote(root).id)
+  }
+
+  article(record: number): string {
+    return nodeId('article', this.#corpus.record(record).record)
+  }
+}
+
+/** Outlets have no member of their own: their folded name is the key. */
+export function nodeId(kind: Kind, ...key: readonly string[]): string {
+  return `${kind}:${digest(key.join('\n'))}`
+}

@@ -1,0 +1,75 @@
+import type { Corpus } from '../corpus.ts'
+import type { EntityFacts, QuoteFacts } from '../facts.ts'
+import type { Identity } from '../identity/identity.ts'
+import { stemOverlap, stemWeight } from '../stems.ts'
+import { gap } from '../time-values.ts'
+
+/** A quotation with its speaker resolved. */
+export interface StatementProfile {
+  readonly quote: number
+  readonly record: number
+  readonly facts: QuoteFacts
+  /** Class of the speaker, -1 for none or unnamed. */
+  readonly speaker: number
+  readonly speakerNames: readonly string[]
+  readonly speakerCountries: readonly string[]
+  readonly speakerIsPerson: boolean
+  readonly published: { readonly from: number; readonly to: number } | null
+  /** Stems that stand next to each other, as «sovran sicure». */
+  readonly neighbours: readonly string[]
+}
+
+/** Articles further apart than this many days do not report the same words as news. */
+const farPublication = 14
+/** Fewest letters' worth of common stems: two long words. */
+const leastWeight = 7
+
+export function statementProfile(corpus: Corpus, identity: Identity, quote: number): StatementProfile {
+  const record = corpus.recordOfQuote(quote)
+  const article = corpus.record(record)
+  const facts = corpus.quote(quote)
+  const local = facts.speaker?.entity ?? -1
+  const speaker = local < 0 ? null : (article.entities[local] as EntityFacts)
+  const served = speaker?.roles.flatMap((role) => (role.of < 0 ? [] : (article.entities[role.of]?.country ?? []))) ?? []
+  return {
+    quote,
+    record,
+    facts,
+    speaker: local < 0 ? -1 : (identity[corpus.entityAt(record, local)] as number),
+    speakerNames: speaker ? [speaker.key.split(' ').at(-1) as string, ...speaker.aliasKeys.filter((alias) => !alias.includes(' '))] : [],
+    speakerCountries: speaker ? [...(speaker.country === null ? [] : [speaker.country]), ...served] : [],
+    speakerIsPerson: speaker?.type === 'person',
+    published: article.publishedDays,
+    neighbours: facts.stems.slice(1).map((stem, i) => `${facts.stems[i] as string} ${stem}`),
+  }
+}
+
+/** How alike two statements are, 0 to 1; 0 where speakers or dates exclude each other. */
+export function likeStatements(a: StatementProfile, b: StatementProfile): number {
+  const speakers = likeSpeakers(a, b)
+  if (speakers < 0) return 0
+  if (a.published && b.published && gap(a.published, b.published) > farPublication) return 0
+  const overlap = stemOverlap(a.facts.stems, b.facts.stems)
+  if (overlap.weight < leastWeight || overlap.shared.length < 2) return 0
+  const runs = new Set(a.neighbours)
+  const common = b.neighbours.filter((pair) => runs.has(pair))
+  const run = Math.min(1, common.length / 2)
+  const content = 0.5 * overlap.part + 0.3 * overlap.whole + 0.2 * run
+  return content * (speakers > 0 ? 1 : 0.75)
+}
+
+/** Score from which two are one statement. */
+export const statementThreshold = 0.36
+
+/** 1 the same speaker, 0 not known on one side, -1 different ones. */
+function likeSpeakers(a: StatementProfile, b: StatementProfile): -1 | 0 | 1 {
+  if (a.speaker < 0 || b.speaker < 0) return 0
+  if (a.speaker === b.speaker || a.speakerNames.some((name) => b.speakerNames.includes(name))) return 1
+  if (a.speakerIsPerson && b.speakerIsPerson) return -1
+  return a.speakerCountries.some((country) => b.speakerCountries.includes(country)) ? 1 : -1
+}
+
+/** Rarest-looking stems of a statement, by length, then alphabet: what it is filed under. */
+export function strongStems(stems: readonly string[], most: number): string[] {
+  return [...new Set(stems)].sort((a, b) => stemWeight(b) - stemWeight(a) || (a < b ? -1 : 1)).slice(0, most)
+}

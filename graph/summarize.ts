@@ -1,0 +1,207 @@
+import type { ArticleRecord, RecordEntity, RecordEvent, RecordQuote, RecordReference } from '../schemas/record.ts'
+import { causesOf } from './relations/cause-words.ts'
+import type { ArgFacts, EntityFacts, EventFacts, GraphFacts, QuoteFacts, SourceFacts, TimeFacts } from './facts.ts'
+import { foldName, nameKey } from './names.ts'
+import { compareStrings, distinct } from './order.ts'
+import { shorten } from './shorten.ts'
+import { sketchOf } from './sketch.ts'
+import { stemsOf } from './stems.ts'
+import { daysOf, spread } from './time-values.ts'
+import type { GraphWords } from './words.ts'
+
+/** Share of the text, from its start, in which an event counts as prominent. */
+const leadShare = 0.15
+/** Longest part of a statement kept for its label, in UTF-16 units. */
+const longestText = 280
+
+/** Keeps one copy of each string, so that the facts of many records share names and types. */
+export class StringPool {
+  readonly #strings = new Map<string, string>()
+
+  share(text: string): string {
+    const known = this.#strings.get(text)
+    if (known !== undefined) return known
+    this.#strings.set(text, text)
+    return text
+  }
+}
+
+/** The compact summary of a record that merging works on. A pure function of the record and the words of its language. */
+export function factsOf(record: ArticleRecord, words: GraphWords, pool: StringPool = new StringPool()): GraphFacts {
+  const index = new Map(record.entities.map((entity, i) => [entity.id, i]))
+  const share = (text: string): string => pool.share(text)
+  const stems = (text: string): string[] => [...new Set(stemsOf(text, words.stopWords))].map(share)
+  const source = (ref: RecordReference): SourceFacts => sourceFacts(ref, index)
+  const lead = leadEnd(record)
+  const published = record.published?.value ?? null
+  const own = record.regions.filter((region) => region.kind === 'headline' || region.kind === 'body')
+  const entities = record.entities.map((entity) => entityFacts(entity, index, words, share, stems))
+  return {
+    record: record.id,
+    revision: record.revision,
+    path: record.source.path,
+    title: record.headline?.text ?? record.source.title,
+    url: record.source.url,
+    outlet: outletOf(record),
+    language: share(record.language.code),
+    published,
+    publishedDays: published === null ? null : daysOf(published),
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? record.regions.at(-1)?.end ?? 0,
+    entities,
+    events: record.events.map((event) => eventFacts(event, record, index, lead, share, stems)),
+    quotes: record.quotes.map((quote) => quoteFacts(quote, source, stemsOf(quote.text, words.stopWords).map(share))),
+    causes: causesOf(record, words),
+    sketch: record.text === undefined ? null : sketchOf(ownText(record, record.text)),
+    countries: distinct(entities.flatMap((entity) => entity.country ?? [])).map(share),
+    mainCountry: mainCountryOf(record, entities),
+  }
+}
+
+/** Country with most mentions; of two the first in the alphabet. */
+function mainCountryOf(record: ArticleRecord, entities: readonly EntityFacts[]): string | null {
+  const counts = new Map<string, number>()
+  entities.forEach((entity, i) => {
+    if (entity.country !== null) counts.set(entity.country, (counts.get(entity.country) ?? 0) + (record.entities[i]?.mentions.length ?? 0))
+  })
+  let best: string | null = null
+  for (const country of [...counts.keys()].sort(compareStrings)) {
+    if (best === null || (counts.get(country) ?? 0) > (counts.get(best) ?? 0)) best = country
+  }
+  return best
+}
+
+/** The record's outlet, else the host of its address. */
+function outletOf(record: ArticleRecord): string | null {
+  if (record.source.outlet !== null) return record.source.outlet
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(record.source.url ?? '')
+  return host ? (host[1] as string).toLowerCase() : null
+}
+
+/** Text without furniture. */
+function ownText(record: ArticleRecord, text: string): string {
+  const own = record.regions.filter((region) => region.kind === 'headline' || region.kind === 'body')
+  if (own.length === 0) return text
+  const points = Array.from(text)
+  return own.map((region) => points.slice(region.start, region.end).join('')).join('\n')
+}
+
+/** Offset up to which events are prominent: the headline and the first part of the text. */
+function leadEnd(record: ArticleRecord): number {
+  const body = record.regions.filter((region) => region.kind === 'body')
+  const first = body[0]?.start ?? 0
+  const last = body.at(-1)?.end ?? record.regions.at(-1)?.end ?? 0
+  return Math.max(record.headline?.end ?? 0, first + Math.round((last - first) * leadShare))
+}
+
+function entityFacts(entity: RecordEntity, index: ReadonlyMap<string, number>, words: GraphWords, share: (text: string) => string, stems: (text: string) => string[]): EntityFacts {
+  const named = entity.mentions.find((mention) => mention.form === 'name') ?? entity.mentions[0]
+  const aliases = distinct([...entity.aliases, ...entity.mentions.filter((mention) => mention.form === 'name').map((mention) => mention.text)])
+  const key = nameKey(entity.name)
+  const iso = entity.type === 'place' ? words.countries.get(key) : undefined
+  const country = iso ?? entity.links.iso3166
+  return {
+    id: share(entity.id),
+    type: entity.type,
+    name: share(entity.name),
+    key: share(key),
+    folded: share(foldName(entity.name)),
+    aliases: aliases.filter((alias) => alias !== entity.name).map(share),
+    aliasKeys: distinct(aliases.map(nameKey)).filter((alias) => alias !== key && alias !== '').map(share),
+    roles: entity.roles.map((role) => ({
+      text: share(role.text),
+      stems: stems(role.text),
+      start: role.start,
+      end: role.end,
+      of: role.of === undefined ? -1 : (index.get(role.of) ?? -1),
+    })),
+    geonames: entity.links.geonames ?? null,
+    country: country === undefined ? null : share(country),
+    isCountry: iso !== undefined,
+    kb: entity.links.kb ?? null,
+    lat: entity.geo?.lat ?? null,
+    lon: entity.geo?.lon ?? null,
+    confidence: entity.confidence,
+    start: named.start,
+    end: named.end,
+  }
+}
+
+function eventFacts(
+  event: RecordEvent,
+  record: ArticleRecord,
+  index: ReadonlyMap<string, number>,
+  lead: number,
+  share: (text: string) => string,
+  stems: (text: string) => string[],
+): EventFacts {
+  const trigger = event.triggers[0]
+  const args: ArgFacts[] = []
+  for (const arg of event.args) {
+    if (arg.role === 'time') continue
+    args.push({
+      role: share(arg.role),
+      entity: arg.entity === undefined ? -1 : (index.get(arg.entity) ?? -1),
+      text: share(arg.text),
+      count: arg.count ?? null,
+      start: arg.start,
+      end: arg.end,
+      link: share(arg.link),
+    })
+  }
+  const triggerStems = distinct(event.triggers.flatMap((span) => stems(span.text)))
+  const themes = args.filter((arg) => arg.entity < 0).flatMap((arg) => stems(arg.text))
+  return {
+    id: share(event.id),
+    type: event.type,
+    factuality: event.factuality,
+    confidence: event.confidence,
+    prominent: event.triggers.some((span) => span.start < lead),
+    trigger: share(trigger.text),
+    start: trigger.start,
+    end: trigger.end,
+    triggerStems,
+    themeStems: distinct(themes),
+    args,
+    time: timeOf(event, record),
+    duration: durationOf(event),
+    sources: event.attributedTo.map((ref) => sourceFacts(ref, index)),
+  }
+}
+
+function durationOf(event: RecordEvent): string | null {
+  for (const arg of event.args) if (arg.role === 'time' && /^P[T\d]/u.test(arg.value)) return arg.value
+  return null
+}
+
+/** The finest of the event's times that a calendar can hold. */
+function timeOf(event: RecordEvent, record: ArticleRecord): TimeFacts | null {
+  let best: TimeFacts | null = null
+  for (const arg of event.args) {
+    if (arg.role !== 'time') continue
+    const days = daysOf(arg.value)
+    if (!days) continue
+    const told = record.times.find((time) => time.id === arg.time)
+    const found = { value: arg.value, days, stated: arg.link === 'stated' && told !== undefined }
+    if (!best || spread(days) < spread(best.days) || (spread(days) === spread(best.days) && found.stated && !best.stated)) best = found
+  }
+  return best
+}
+
+function quoteFacts(quote: RecordQuote, source: (ref: RecordReference) => SourceFacts, stems: string[]): QuoteFacts {
+  return {
+    id: quote.id,
+    kind: quote.kind,
+    text: shorten(quote.text, longestText),
+    start: quote.start,
+    end: quote.end,
+    stems,
+    speaker: quote.speaker ? source(quote.speaker) : null,
+    via: quote.via.map(source),
+    confidence: quote.confidence,
+  }
+}
+
+function sourceFacts(ref: RecordReference, index: ReadonlyMap<string, number>): SourceFacts {
+  return { entity: ref.entity === undefined ? -1 : (index.get(ref.entity) ?? -1), text: ref.text, start: ref.start, end: ref.end }
+}
