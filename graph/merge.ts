@@ -45,11 +45,28 @@ export interface Merged {
  * Of two revisions of one record only one counts (the larger revision hash).
  */
 export function mergeRecords(records: Iterable<ArticleRecord>, options: MergeOptions = {}): Graph {
-  const words = options.words ?? readGraphWords()
-  const pool = new StringPool()
-  const facts: GraphFacts[] = []
-  for (const record of records) facts.push(factsOf(record, words(record.language.code), pool))
-  return mergeFacts(facts, { words })
+  const merger = new RecordMerger(options)
+  for (const record of records) merger.add(record)
+  return merger.graph()
+}
+
+/** Takes records one by one, as a stream gives them, keeps of each what merging needs, then merges. */
+export class RecordMerger {
+  readonly #words: (language: string) => GraphWords
+  readonly #pool = new StringPool()
+  readonly #facts: GraphFacts[] = []
+
+  constructor(options: MergeOptions = {}) {
+    this.#words = options.words ?? readGraphWords()
+  }
+
+  add(record: ArticleRecord): void {
+    this.#facts.push(factsOf(record, this.#words(record.language.code), this.#pool))
+  }
+
+  graph(): Graph {
+    return mergeFacts(this.#facts, { words: this.#words })
+  }
 }
 
 /** The same from summaries made earlier (`factsOf`): what an update needs of the records it already had. */

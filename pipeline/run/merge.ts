@@ -1,4 +1,8 @@
-import { OutputFolder } from './output.ts'
+import { join } from 'node:path'
+import { RecordMerger } from '../../graph/merge.ts'
+import { writeGraph } from '../../graph/write.ts'
+import type { ArticleRecord } from '../../schemas/record.ts'
+import { readJsonLines } from './lines.ts'
 
 export interface MergeCounts {
   readonly nodes: number
@@ -7,8 +11,7 @@ export interface MergeCounts {
 
 /** Merges the records of a run into its event graph. */
 export async function mergeRun(folder: string): Promise<MergeCounts> {
-  const output = new OutputFolder(folder)
-  await output.write('graph/nodes.jsonl', '')
-  await output.write('graph/edges.jsonl', '')
-  return { nodes: 0, edges: 0 }
+  const merger = new RecordMerger()
+  for await (const record of readJsonLines<ArticleRecord>(join(folder, 'records.jsonl'))) merger.add(record)
+  return writeGraph(merger.graph(), join(folder, 'graph'))
 }
