@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util'
+import { trainNames } from './train/names.ts'
+
+// Trains the models of a language from the corpora in $CRONACA_DATA (default ../shared): `npm run train -- --lang it names`.
+const { values, positionals } = parseArgs({ options: { lang: { type: 'string', default: 'it' } }, allowPositionals: true })
+const data = process.env['CRONACA_DATA'] ?? '../shared'
+const trainers: Readonly<Record<string, (code: string, data: string) => void>> = { names: trainNames }
+const wanted = positionals.length > 0 ? positionals : Object.keys(trainers)
+
+for (const name of wanted) {
+  const train = trainers[name]
+  if (train === undefined) {
+    process.stderr.write(`no trainer called ${name}; there are: ${Object.keys(trainers).join(', ')}\n`)
+    process.exit(2)
+  }
+  train(values.lang, data)
+}
