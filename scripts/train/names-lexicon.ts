@@ -26,7 +26,7 @@ const mediumTown = 15_000
 export function townNames(geonames: string, homeCountry: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
   const add = (name: string, bits: number): void => {
-    if (/^\p{Lu}[\p{L}'’ .-]{2,}$/u.test(name) && /^[\u0000-\u024f’]+$/.test(name)) names.set(name, (names.get(name) ?? 0) | bits)
+    if (/^\p{Lu}[\p{L}'’ .-]{2,}$/u.test(name) && /^[ -\u024f’]+$/.test(name)) names.set(name, (names.get(name) ?? 0) | bits)
   }
   for (const row of geonames.split('\n')) {
     const cells = row.split('\t')
