@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { readJsonData } from '../pipeline/files.ts'
+import { checkCommand } from './commands/check.ts'
 import { runCommand } from './commands/run.ts'
 import { sqlCommand } from './commands/sql.ts'
 import { tryCommand } from './commands/try.ts'
@@ -8,6 +9,6 @@ import { tryCommand } from './commands/try.ts'
 export function createProgram(): Command {
   const { version, description } = readJsonData<{ version: string; description: string }>('package.json')
   const program = new Command('cronaca').description(description).version(version).exitOverride().showHelpAfterError()
-  for (const command of [runCommand, tryCommand, sqlCommand]) program.addCommand(command().exitOverride())
+  for (const command of [runCommand, tryCommand, checkCommand, sqlCommand]) program.addCommand(command().exitOverride())
   return program
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors'
-import { evidenceOf, segments, type EvidenceKind } from '../../viewer/evidence.ts'
 import type { ArticleRecord, RecordEvent, RecordQuote } from '../../schemas/record.ts'
+import { evidenceOf, segments, type EvidenceKind } from '../../viewer/evidence.ts'
+import { printable } from './printable.ts'
 
 const colours: Readonly<Record<EvidenceKind, (text: string) => string>> = { entity: pc.cyan, time: pc.green, quote: pc.yellow, event: (text) => pc.bold(pc.red(text)) }
 const strongest: readonly EvidenceKind[] = ['event', 'time', 'entity', 'quote']
@@ -47,10 +48,4 @@ function colouredText(record: ArticleRecord): string {
 
 function oneLine(text: string): string {
   return printable(text).replace(/\s+/gu, ' ')
-}
-
-/** Article text is hostile: control characters could drive the terminal. */
-export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import pc from 'picocolors'
 import { readJsonLines } from '../../pipeline/run/lines.ts'
 import type { GraphNode } from '../../schemas/graph.ts'
-import { printable } from './facts.ts'
+import { printable } from './printable.ts'
 
 const topEvents = 8
 

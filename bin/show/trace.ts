@@ -2,7 +2,7 @@ import pc from 'picocolors'
 import type { Document, Layers } from '../../pipeline/document.ts'
 import type { Analysis } from '../../pipeline/extract.ts'
 import { slice, type Span } from '../../pipeline/span.ts'
-import { printable } from './facts.ts'
+import { printable } from './printable.ts'
 
 /** Everything the stages saw: regions, tokens with their words, and every fact with the rule that fired. Offsets are UTF-16. */
 export function showTrace({ doc, full, diagnostics }: Analysis): string {
