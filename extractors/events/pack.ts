@@ -1,5 +1,119 @@
+import type { Factuality, ParticipantRole } from '../../pipeline/document.ts'
+
+/** Words by slot: lemmas, or `@class`, or `@PER`, `@ORG`, `@LOC` for entities, `@none` for an empty slot. */
+export type SlotWords = Readonly<Record<string, readonly string[]>>
+
+/**
+ * Words that tell an event of one type. A slot is what stands in a grammatical relation to the trigger:
+ * `subject`, `object`, a preposition's lemma («con», «da parte di»), or the words around it
+ * (`next`, `previous`), or `object-of`, the verb whose object a trigger noun is.
+ */
+export interface TriggerRule {
+  /** `it/meet/incontrare` */
+  readonly id: string
+  readonly why: string
+  readonly verbs?: readonly string[]
+  readonly nouns?: readonly string[]
+  /** Lemmas or forms in a row, articles left out; the first word is the trigger's head. */
+  readonly phrases?: readonly string[]
+  /** Name of a frame. */
+  readonly frame: string
+  /** `weak`: often used in another sense or of no specific happening. */
+  readonly strength?: 'weak'
+  readonly reflexive?: 'only' | 'never'
+  /** Only in this number: «dimissioni» but not «dimissione». */
+  readonly number?: 'sing' | 'plur'
+  /** At least one slot must hold one of its words, except for the lemmas in `free` and for phrases. */
+  readonly when?: SlotWords
+  readonly free?: readonly string[]
+  /** No slot may hold one of its words. */
+  readonly unless?: SlotWords
+  /** Sentences with the trigger in square brackets. */
+  readonly examples: readonly string[]
+  /** Sentences in which the bracketed words are no trigger of this type. */
+  readonly counterExamples: readonly string[]
+}
+
+/** One file of rules. */
+export interface TriggerFile {
+  readonly type: string
+  readonly rules: readonly TriggerRule[]
+}
+
+export type FrameRole = ParticipantRole
+
+/** Which grammatical relation fills which role, for verbs and for nouns. */
+export interface Frame {
+  readonly why: string
+  readonly verb: Readonly<Record<string, FrameRole>>
+  readonly noun: Readonly<Record<string, FrameRole>>
+}
+
+/** Grammar words that syntax alone does not tell. All lemmas unless said otherwise. */
+export interface RelationWords {
+  /** Several prepositions that are one: «da parte di» as ["da", "parte", "di"]; also `fra` → `tra`. */
+  readonly prepositions: readonly { readonly words: readonly string[]; readonly slot: string }[]
+  /** Marks the agent of a passive: «da», "by". */
+  readonly agentMarker: readonly string[]
+  readonly relativePronouns: readonly string[]
+  /** Prepositions of the plain genitive: «di», "of". */
+  readonly genitives: readonly string[]
+  /** Forms of reflexive pronouns. */
+  readonly reflexives: readonly string[]
+  /** Lemmas or forms of articles and other words that phrases skip. */
+  readonly articles: readonly string[]
+  /** The articles among them that bring in something new. */
+  readonly indefinites: readonly string[]
+  /** Verbs that lend a noun its tense and agent: «tenere» un vertice. */
+  readonly lightVerbs: readonly string[]
+  /** Verbs whose subject undergoes the noun: «subire» un attacco. */
+  readonly undergoVerbs: readonly string[]
+  /** Verbs that say of a noun that it takes place: «svolgersi», «avvenire». */
+  readonly occurVerbs: readonly string[]
+  /** Prepositions that introduce where something happens. */
+  readonly placePrepositions: readonly string[]
+  /** Number words: «tre» → 3. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** Words that are no participant: «volta», «anno». */
+  readonly noParticipants: readonly string[]
+}
+
+/** What makes an event something else than a fact, as classes of words. Lemmas. */
+export interface FactualityWords {
+  /** Verbs and their complement's factuality: «chiedere di» → requested. */
+  readonly governors: Readonly<Partial<Record<Factuality, readonly string[]>>>
+  /** Nouns and their complement's factuality: «proposta di» → requested. */
+  readonly nouns: Readonly<Partial<Record<Factuality, readonly string[]>>>
+  /** Adjectives and participles beside a trigger noun: «presunto», «mancato». */
+  readonly modifiers: Readonly<Partial<Record<Factuality, readonly string[]>>>
+  /** Adverbs in the clause: «forse». */
+  readonly adverbs: Readonly<Partial<Record<Factuality, readonly string[]>>>
+  /** Subordinators of the clause: «se», «affinché», «senza». */
+  readonly markers: Readonly<Partial<Record<Factuality, readonly string[]>>>
+  readonly modals: Readonly<Partial<Record<Factuality, readonly string[]>>>
+  /** Negating adverbs, pronouns and determiners. */
+  readonly negators: readonly string[]
+}
+
+/** Weights of the deciding models, trained by `scripts/train-events.ts`. Feature name → weight. */
+export interface EventModel {
+  readonly keep: Readonly<Record<string, number>>
+  /** A candidate is told when its probability reaches this. */
+  readonly threshold: number
+  readonly same: Readonly<Record<string, number>>
+  readonly sameThreshold: number
+}
+
 /** What a language contributes to events (triggers, frames, factuality). */
 export interface EventWords {
   /** ISO 639-1 code of the language. */
   readonly code: string
+  readonly files: readonly TriggerFile[]
+  readonly frames: Readonly<Record<string, Frame>>
+  /** Semantic classes of nouns by lemma, named in rules as `@class`. */
+  readonly classes: Readonly<Record<string, readonly string[]>>
+  readonly relations: RelationWords
+  readonly factuality: FactualityWords
+  /** Null where none has been trained: the rules decide alone. */
+  readonly model: EventModel | null
 }

@@ -1,10 +1,16 @@
 import type { Stage } from '../../pipeline/stage.ts'
+import { assemble } from './assemble.ts'
+import type { EventLayers } from './context.ts'
+import { decide } from './decide.ts'
+import { readDocument } from './reader.ts'
 
-export const events: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'entities' | 'times' | 'quotes' | 'published' | 'headline', 'events'> = {
+/** What happened: triggers, arguments, factuality, time; one event per happening. */
+export const events: Stage<EventLayers, 'events'> = {
   name: 'events',
   needs: ['tokens', 'sentences', 'words', 'syntax', 'entities', 'times', 'quotes', 'published', 'headline'],
   adds: ['events'],
-  run() {
-    return { events: [] }
+  run(doc, pack) {
+    const read = readDocument(doc, pack.events)
+    return { events: assemble(read, decide(read, pack.events), pack.events) }
   },
 }

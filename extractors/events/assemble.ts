@@ -1,0 +1,63 @@
+import type { Argument, Event, Factuality, Participant } from '../../pipeline/document.ts'
+import { spanOfWords } from './context.ts'
+import { groupTriggers, type Compared } from './coreference.ts'
+import type { Decided } from './decide.ts'
+import { determinerOf, type Reading } from './features.ts'
+import type { EventWords } from './pack.ts'
+import type { Readings } from './reader.ts'
+import { timeOf } from './setting.ts'
+
+/** Without a trained model two triggers are one happening when their words agree and nothing speaks against it. */
+const untrainedSame = {
+  weights: { bias: -2, 'lemmas=same': 2.5, 'lemmas=stem': 2, 'agents=disjoint': -2, 'patients=disjoint': -2, 'times=other': -2, 'agents=shared': 1, 'patients=shared': 1 },
+  threshold: 0.5,
+}
+
+/** Makes events of the triggers that are told: groups them, joins their arguments, numbers them in text order. */
+export function assemble(read: Readings, decided: readonly Decided[], words: EventWords): readonly Event[] {
+  const { context, grammar } = read
+  const values = new Map(context.doc.times.map((time) => [time.id, time.value]))
+  const confidences = new Map(decided.map(({ reading, confidence }) => [reading, confidence]))
+  const compared = decided.map(({ reading }): Compared => ({
+    reading,
+    determiner: determinerOf(context, grammar, words.relations, reading.candidate.word),
+    timeValue: reading.time === null ? null : (values.get(reading.time) ?? null),
+  }))
+  const groups = groupTriggers(context, compared, words.model?.same ?? untrainedSame.weights, words.model?.sameThreshold ?? untrainedSame.threshold)
+  return groups.map((group, index) => {
+    const readings = group.map(({ reading }) => reading)
+    const time = timeOf(context, readings)
+    const args: Argument[] = [...joinParticipants(readings), ...(time ? [time] : [])]
+    return {
+      id: `ev${index + 1}`,
+      type: readings[0]?.candidate.rule.type ?? '',
+      factuality: joinFactuality(readings),
+      confidence: Math.round(Math.max(...readings.map((reading) => confidences.get(reading) ?? 0)) * 100) / 100,
+      rule: readings[0]?.candidate.rule.source.id ?? '',
+      triggers: readings.map(({ candidate }) => spanOfWords(context, candidate.words)),
+      args,
+      attributedTo: [],
+    }
+  })
+}
+
+/** What most triggers say; where they are even, what is said later, which is the body after the headline. */
+function joinFactuality(readings: readonly Reading[]): Factuality {
+  const counts = new Map<Factuality, number>()
+  for (const { factuality } of readings) counts.set(factuality, (counts.get(factuality) ?? 0) + 1)
+  let best: Factuality = readings[0]?.factuality ?? 'actual'
+  for (const { factuality } of readings) if ((counts.get(factuality) ?? 0) >= (counts.get(best) ?? 0)) best = factuality
+  return best
+}
+
+/** The participants of all triggers; an entity fills a role once, and the words nearest to the text's start are kept. */
+function joinParticipants(readings: readonly Reading[]): Participant[] {
+  const joined: Participant[] = []
+  for (const { args } of readings) {
+    for (const arg of args) {
+      const known = joined.some((other) => other.role === arg.role && (arg.entity !== undefined ? other.entity === arg.entity : other.start === arg.start))
+      if (!known) joined.push(arg)
+    }
+  }
+  return joined
+}

@@ -1,0 +1,163 @@
+import type { ArgumentLink } from '../../pipeline/document.ts'
+import type { Dependent } from './grammar.ts'
+import type { RelationWords } from './pack.ts'
+import { prepositionSlot } from './prepositions.ts'
+import type { Tree } from './tree.ts'
+
+/** Verbs whose infinitive complement is done by the one addressed: «ha chiesto a Kim di partire». */
+export type ObjectControl = ReadonlySet<string>
+
+/** Reads the relations of verbs and nouns off a dependency tree (Universal Dependencies). */
+export class Dependents {
+  private readonly light: ReadonlySet<string>
+  private readonly undergo: ReadonlySet<string>
+  private readonly occur: ReadonlySet<string>
+  private readonly agentMarkers: ReadonlySet<string>
+  private readonly relatives: ReadonlySet<string>
+
+  constructor(
+    private readonly tree: Tree,
+    private readonly relations: RelationWords,
+    private readonly objectControl: ObjectControl,
+  ) {
+    this.light = new Set(relations.lightVerbs)
+    this.undergo = new Set(relations.undergoVerbs)
+    this.occur = new Set(relations.occurVerbs)
+    this.agentMarkers = new Set(relations.agentMarker)
+    this.relatives = new Set(relations.relativePronouns)
+  }
+
+  of(word: number): readonly Dependent[] {
+    const found = this.isVerbal(word) ? this.ofVerb(word, 0) : this.ofNoun(word)
+    const seen = new Set<string>()
+    return found
+      .filter(({ slot, head }) => !seen.has(`${slot} ${head}`) && seen.add(`${slot} ${head}`) !== undefined)
+      .sort((a, b) => a.head - b.head)
+  }
+
+  private isVerbal(word: number): boolean {
+    const pos = this.tree.words[word]?.pos
+    return pos === 'VERB' || pos === 'AUX'
+  }
+
+  isPassive(verb: number): boolean {
+    return this.tree.children(verb).some((child) => ['aux:pass', 'nsubj:pass', 'obl:agent', 'expl:pass'].includes(this.tree.relation(child)))
+  }
+
+  /** Everything that hangs on a verb, its subject found through control, coordination and relative clauses. */
+  private ofVerb(verb: number, depth: number): Dependent[] {
+    const passive = this.isPassive(verb)
+    const found = this.tree.children(verb).flatMap((child) => this.ofVerbChild(child, passive))
+    const bare = !passive && this.isBareParticiple(verb)
+    found.push(...this.fromRelative(verb, found, bare))
+    const slot = passive ? 'object' : 'subject'
+    if (!found.some((dependent) => dependent.slot === slot || (passive && dependent.slot === 'participle')) && depth < maxControl) found.push(...this.sharedSubject(verb, slot, depth))
+    return found
+  }
+
+  private ofVerbChild(child: number, passive: boolean): Dependent[] {
+    const relation = this.tree.relation(child)
+    const spread = (slot: string): Dependent[] => this.tree.conjuncts(child).map((head) => ({ slot, head, link: 'stated' as const }))
+    if (this.isRelativePronoun(child)) return []
+    if (relation === 'nsubj:pass') return spread('object')
+    if (this.tree.base(child) === 'nsubj') return spread(passive ? 'object' : 'subject')
+    if (this.tree.base(child) === 'obj') return spread('object')
+    if (this.tree.base(child) === 'iobj') return spread('a')
+    if (relation === 'obl:agent') return spread('subject')
+    if (this.tree.base(child) === 'ccomp' || this.tree.base(child) === 'xcomp') return [{ slot: 'clause', head: child, link: 'stated' }]
+    if (this.tree.base(child) !== 'obl') return []
+    const slot = this.slotOf(child)
+    return this.tree.conjuncts(child).map((head) => {
+      const own = head === child ? slot : this.slotOf(head) || slot
+      return { slot: passive && this.agentMarkers.has(own) ? 'subject' : own, head, link: 'stated' as const }
+    })
+  }
+
+  private slotOf(word: number): string {
+    return prepositionSlot(this.tree.caseLemmas(word), this.relations)
+  }
+
+  private isRelativePronoun(word: number): boolean {
+    return this.tree.words[word]?.pos === 'PRON' && this.relatives.has(this.tree.words[word]?.lemma ?? '')
+  }
+
+  /** A past participle without auxiliary: «i missili lanciati», «il leader, arrivato ieri». */
+  private isBareParticiple(verb: number): boolean {
+    return this.tree.words[verb]?.feats.VerbForm === 'Part' && !this.tree.children(verb).some((child) => this.tree.base(child) === 'aux')
+  }
+
+  /** The noun that a relative or participial clause belongs to, in the slot of its relative pronoun. */
+  private fromRelative(verb: number, found: readonly Dependent[], bare: boolean): Dependent[] {
+    const base = this.tree.base(verb)
+    if (base !== 'acl') return []
+    const antecedents = this.tree.conjuncts(this.tree.head(verb)).filter((word) => word === this.tree.head(verb))
+    const pronoun = this.tree.children(verb).find((child) => this.isRelativePronoun(child))
+    if (pronoun === undefined) {
+      if (this.tree.words[verb]?.feats.VerbForm !== 'Part' && this.tree.relation(verb) !== 'acl:relcl') return []
+      return antecedents.map((head) => ({ slot: bare || this.isPassive(verb) ? 'participle' : 'subject', head, link: 'stated' }))
+    }
+    const relation = this.tree.relation(pronoun)
+    const subject = relation.startsWith('nsubj') && !found.some((dependent) => dependent.slot === 'subject')
+    const slot = this.tree.base(pronoun) === 'obl' ? this.slotOf(pronoun) : relation === 'nsubj:pass' || !subject || this.isPassive(verb) ? 'object' : 'subject'
+    return antecedents.map((head) => ({ slot, head, link: 'stated' }))
+  }
+
+  /** Subject of the verb that this one is coordinated with or depends on. */
+  private sharedSubject(verb: number, slot: string, depth: number): Dependent[] {
+    const above = this.tree.head(verb)
+    const base = this.tree.base(verb)
+    if (above < 0 || !this.isVerbal(above) || !['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(base)) return []
+    const finite = this.tree.words[verb]?.feats.VerbForm === 'Fin' || this.tree.children(verb).some((child) => this.tree.base(child) === 'aux' && this.tree.words[child]?.feats.VerbForm === 'Fin')
+    if (finite && base !== 'conj' && base !== 'advcl') return []
+    const governing = this.ofVerb(above, depth + 1)
+    const addressed = !finite && base !== 'conj' && this.objectControl.has(this.tree.words[above]?.lemma ?? '') ? governing.filter((dependent) => dependent.slot === 'a' || dependent.slot === 'object') : []
+    const chosen = addressed.length > 0 ? addressed : governing.filter((dependent) => dependent.slot === (this.isPassive(above) && addressed.length === 0 ? 'object' : 'subject'))
+    const link: ArgumentLink = base === 'conj' ? 'stated' : 'null-subject'
+    return chosen.map(({ head }) => ({ slot, head, link }))
+  }
+
+  /** Complements of a noun, and of the light verb that lends it its subject. */
+  private ofNoun(noun: number): Dependent[] {
+    const found = this.nominalComplements(noun)
+    const above = this.tree.head(noun)
+    if (above < 0) return found
+    const relation = this.tree.base(noun)
+    const lemma = this.tree.words[above]?.lemma ?? ''
+    if (!this.isVerbal(above)) return relation === 'conj' ? [...found, ...this.nominalComplements(above)] : found
+    const passive = this.isPassive(above)
+    const asObject = relation === 'obj' || this.tree.relation(noun) === 'nsubj:pass'
+    if (asObject && (this.light.has(lemma) || this.undergo.has(lemma))) {
+      const lender = this.undergo.has(lemma) ? 'undergoer' : 'holder'
+      for (const dependent of this.ofVerb(above, 0)) {
+        if (dependent.head === noun) continue
+        if (dependent.slot === 'subject') found.push({ ...dependent, slot: lender })
+        else if (!['object', 'clause', 'participle'].includes(dependent.slot)) found.push(dependent)
+      }
+    } else if (relation === 'nsubj' && (this.occur.has(lemma) || passive)) {
+      for (const dependent of this.ofVerb(above, 0)) if (!['object', 'subject', 'clause', 'participle'].includes(dependent.slot)) found.push(dependent)
+    }
+    return found
+  }
+
+  private nominalComplements(noun: number): Dependent[] {
+    const found: Dependent[] = []
+    for (const child of this.tree.children(noun)) {
+      const base = this.tree.base(child)
+      if (this.tree.relation(child) === 'det:poss') found.push({ slot: 'possessive', head: child, link: 'coref' })
+      else if (base === 'nmod' || base === 'obl') {
+        const slot = this.slotOf(child)
+        if (slot !== '') for (const head of this.tree.conjuncts(child)) found.push({ slot: head === child ? slot : this.slotOf(head) || slot, head, link: 'stated' })
+      } else if (base === 'acl' && this.tree.words[child]?.feats.VerbForm === 'Part') {
+        for (const inner of this.tree.children(child)) if (this.tree.base(inner) === 'obl') {
+          const slot = this.slotOf(inner)
+          const own = this.agentMarkers.has(slot) ? 'da parte di' : slot
+          for (const head of this.tree.conjuncts(inner)) found.push({ slot: own, head, link: 'stated' })
+        }
+      }
+    }
+    return found
+  }
+}
+
+/** How many verbs up a missing subject is looked for. */
+const maxControl = 3

@@ -1,0 +1,54 @@
+/** Logistic model over named binary features. */
+export type Weights = Readonly<Record<string, number>>
+
+/** Probability, 0 to 1; a feature without weight counts nothing. */
+export function probability(weights: Weights, features: readonly string[]): number {
+  let sum = 0
+  for (const feature of features) sum += weights[feature] ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
+
+export interface Example {
+  readonly features: readonly string[]
+  readonly label: boolean
+}
+
+export interface TrainingSettings {
+  readonly rounds: number
+  /** Strength of the pull towards zero, per example. */
+  readonly decay: number
+  readonly rate: number
+  /** Features seen in fewer examples get no weight. */
+  readonly minimum: number
+}
+
+/**
+ * Batch gradient descent with AdaGrad steps and an L2 penalty: no randomness, the same weights every time
+ * for the same examples in the same order.
+ */
+export function train(examples: readonly Example[], settings: TrainingSettings): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const { features } of examples) for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const names = [...counts].filter(([, count]) => count >= settings.minimum).map(([name]) => name).sort()
+  const ids = new Map(names.map((name, id) => [name, id]))
+  const rows = examples.map(({ features, label }) => ({ label, ids: features.flatMap((feature) => ids.get(feature) ?? []) }))
+  const weights = new Float64Array(names.length)
+  const squares = new Float64Array(names.length).fill(1e-6)
+  for (let round = 0; round < settings.rounds; round++) step(rows, weights, squares, settings)
+  return Object.fromEntries(names.map((name, id) => [name, Math.round((weights[id] ?? 0) * 1000) / 1000] as const).filter(([, weight]) => weight !== 0))
+}
+
+function step(rows: readonly { label: boolean; ids: readonly number[] }[], weights: Float64Array, squares: Float64Array, settings: TrainingSettings): void {
+  const gradient = new Float64Array(weights.length)
+  for (const { label, ids } of rows) {
+    let sum = 0
+    for (const id of ids) sum += weights[id] ?? 0
+    const error = 1 / (1 + Math.exp(-sum)) - (label ? 1 : 0)
+    for (const id of ids) gradient[id] = (gradient[id] ?? 0) + error
+  }
+  for (let id = 0; id < weights.length; id++) {
+    const slope = (gradient[id] ?? 0) + settings.decay * (weights[id] ?? 0)
+    squares[id] = (squares[id] ?? 0) + slope * slope
+    weights[id] = (weights[id] ?? 0) - (settings.rate * slope) / Math.sqrt(squares[id] ?? 1)
+  }
+}

@@ -1,0 +1,67 @@
+import type { Participant, ParticipantRole } from '../../pipeline/document.ts'
+import { slice } from '../../pipeline/span.ts'
+import { spanOfWords, type Context } from './context.ts'
+import type { Dependent, Grammar } from './grammar.ts'
+import type { RelationWords } from './pack.ts'
+
+/** How far after its head a noun phrase may name the one it describes: «il presidente russo Vladimir Putin». */
+const nameReach = 5
+
+/** Makes participants of the heads of phrases: an entity where the phrase names one, else its words and count. */
+export class Participants {
+  constructor(
+    private readonly context: Context,
+    private readonly grammar: Grammar,
+    private readonly relations: RelationWords,
+  ) {}
+
+  /** Null where the phrase stands for nobody and nothing: «volta», a pronoun without antecedent. */
+  make(dependent: Dependent, role: ParticipantRole): Participant | null {
+    const word = this.namedWord(dependent.head)
+    const found = this.context.mentionAt[word]
+    if (found) {
+      const { start, end } = found.mention
+      const link = found.mention.form !== 'name' && dependent.link === 'stated' ? 'coref' : dependent.link
+      return { role, entity: found.entity.id, start, end, link }
+    }
+    const at = this.context.words[dependent.head]
+    if (!at || at.pos === 'PRON' || at.pos === 'DET' || at.pos === 'ADV' || this.context.timeAt[dependent.head] || this.relations.noParticipants.includes(at.lemma.toLowerCase())) return null
+    const range = this.grammar.phrase(dependent.head)
+    const count = this.countOf(dependent.head)
+    return { role, ...spanOfWords(this.context, range), ...(count === null ? {} : { count }), link: dependent.link }
+  }
+
+  /** The head, or the name that stands in the same phrase without a preposition: presidente → Putin. */
+  namedWord(head: number): number {
+    if (this.context.mentionAt[head]?.mention.form === 'name') return head
+    const { words } = this.context
+    for (let at = head + 1; at <= head + nameReach; at++) {
+      const pos = words[at]?.pos
+      if (this.context.mentionAt[at]?.mention.form === 'name') return this.context.mentionAt[at]?.entity.type === 'place' ? head : at
+      if (pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'NOUN') break
+    }
+    return head
+  }
+
+  /** «tre manifestanti» → 3, «migliaia di persone» → null. */
+  countOf(head: number): number | null {
+    const { first, end } = this.grammar.phrase(head)
+    for (let at = first; at < end; at++) {
+      const word = this.context.words[at]
+      if (word?.pos !== 'NUM') continue
+      const value = this.relations.numbers[word.form.toLowerCase()] ?? readDigits(word.form)
+      if (value !== null) return value
+    }
+    return null
+  }
+
+  text(participant: Participant): string {
+    return slice(this.context.doc.text, participant)
+  }
+}
+
+/** «1.500» → 1500, «12» → 12; decimals and clock times are no counts. */
+function readDigits(form: string): number | null {
+  if (/^\d{1,9}$/.test(form)) return Number(form)
+  return /^\d{1,3}(?:[.,]\d{3}){1,3}$/.test(form) ? Number(form.replaceAll(/[.,]/g, '')) : null
+}

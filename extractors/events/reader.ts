@@ -1,0 +1,58 @@
+import { contextOf, type Context, type EventDocument } from './context.ts'
+import { FactualityReader } from './factuality.ts'
+import type { Reading } from './features.ts'
+import type { Grammar } from './grammar.ts'
+import type { EventWords } from './pack.ts'
+import { Participants } from './participants.ts'
+import { Roles } from './roles.ts'
+import { indexRules, type RuleIndex } from './rules.ts'
+import { Senses } from './sense.ts'
+import { ownTime } from './setting.ts'
+import { ShallowParser } from './shallow.ts'
+import { Tree } from './tree.ts'
+import { TreeGrammar } from './tree-grammar.ts'
+import { findCandidates } from './triggers.ts'
+
+/** Every reading of every possible trigger of a document. */
+export interface Readings {
+  readonly context: Context
+  readonly grammar: Grammar
+  readonly readings: readonly Reading[]
+}
+
+const indexes = new WeakMap<EventWords, RuleIndex>()
+
+/** The rules of a language indexed once; the index depends on nothing but the words. */
+function indexOf(words: EventWords): RuleIndex {
+  const known = indexes.get(words)
+  if (known) return known
+  const index = indexRules(words)
+  indexes.set(words, index)
+  return index
+}
+
+/** Arcs of the parser where it has run, else arcs from parts of speech. */
+function treeOf(context: Context, words: EventWords): Tree {
+  if (context.doc.syntax.length === context.words.length && context.words.length > 0) return new Tree(context.words, context.doc.syntax)
+  const parser = new ShallowParser(words.relations)
+  return new Tree(context.words, context.sentenceWords.flatMap((range) => parser.parse(context.words, range)))
+}
+
+/** Finds the candidates of a document and reads arguments, factuality and time around each. */
+export function readDocument(doc: EventDocument, words: EventWords): Readings {
+  const context = contextOf(doc)
+  const index = indexOf(words)
+  const objectControl = new Set(words.factuality.governors.requested ?? [])
+  const grammar = new TreeGrammar(context, treeOf(context, words), words.relations, objectControl)
+  const senses = new Senses(context, index, grammar, new Set(words.relations.reflexives))
+  const participants = new Participants(context, grammar, words.relations)
+  const roles = new Roles(context, index, grammar, participants, words.relations)
+  const factuality = new FactualityReader(context, grammar, words.factuality, words.relations)
+  const readings = findCandidates(context, index, senses).map((candidate): Reading => ({
+    candidate,
+    args: roles.fill(candidate),
+    factuality: factuality.read(candidate.word),
+    time: ownTime(context, grammar, candidate.word)?.id ?? null,
+  }))
+  return { context, grammar, readings }
+}

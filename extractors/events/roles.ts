@@ -1,0 +1,82 @@
+import type { Participant, ParticipantRole } from '../../pipeline/document.ts'
+import type { Context } from './context.ts'
+import type { Dependent, Grammar } from './grammar.ts'
+import type { RelationWords } from './pack.ts'
+import type { Participants } from './participants.ts'
+import type { RuleIndex } from './rules.ts'
+import { labelsOf } from './sense.ts'
+import type { Candidate } from './triggers.ts'
+
+const somebody = ['@PER', '@ORG', '@person', '@group']
+const somewhere = ['@LOC', '@place', '@building']
+/** What may fill a role when only a preposition says so; a subject or object is taken at its word. */
+const restrictions: Readonly<Partial<Record<ParticipantRole, readonly string[]>>> = {
+  agent: [...somebody, '@LOC', '@troops'],
+  recipient: [...somebody, '@LOC'],
+  place: somewhere,
+  origin: [...somewhere, '@ORG'],
+  destination: [...somewhere, '@ORG', '@PER', '@building'],
+}
+/** No agent even as a subject. */
+const lifeless = ['@abstract', '@nature']
+const direct: ReadonlySet<string> = new Set(['subject', 'object', 'holder', 'undergoer', 'self', 'possessive', 'participle'])
+
+/** Fills the roles of a candidate from what stands in its own clause. */
+export class Roles {
+  constructor(
+    private readonly context: Context,
+    private readonly index: RuleIndex,
+    private readonly grammar: Grammar,
+    private readonly participants: Participants,
+    private readonly relations: RelationWords,
+  ) {}
+
+  fill(candidate: Candidate): readonly Participant[] {
+    const verbal = this.context.words[candidate.word]?.pos === 'VERB'
+    const slots = verbal ? candidate.rule.frame.verb : candidate.rule.frame.noun
+    const found: Participant[] = []
+    for (const dependent of this.dependents(candidate, verbal)) {
+      if (dependent.head >= candidate.words.first && dependent.head < candidate.words.end && dependent.slot !== 'self') continue
+      const role = this.roleOf(dependent, slots)
+      if (!role || !this.allowed(dependent, role)) continue
+      const participant = this.participants.make(dependent, role)
+      if (participant && !found.some((other) => same(other, participant))) found.push(participant)
+    }
+    return found
+  }
+
+  private dependents(candidate: Candidate, verbal: boolean): readonly Dependent[] {
+    const own = this.grammar.dependents(candidate.word)
+    if (verbal || !this.denotesPersons(candidate.word)) return own
+    return [{ slot: 'self', head: candidate.word, link: 'stated' }, ...own.filter(({ slot }) => slot !== 'holder')]
+  }
+
+  /** «i feriti», «tre vittime»: the noun is its own participant. */
+  private denotesPersons(word: number): boolean {
+    return labelsOf(this.context, this.index, word).includes('@person')
+  }
+
+  private roleOf(dependent: Dependent, slots: Readonly<Record<string, ParticipantRole>>): ParticipantRole | null {
+    if (dependent.slot === 'participle') {
+      const object = slots['object']
+      return (object === 'patient' || object === 'recipient' || object === 'theme' ? object : slots['subject']) ?? null
+    }
+    const role = slots[dependent.slot]
+    if (role) return role
+    return this.relations.placePrepositions.includes(dependent.slot) ? 'place' : null
+  }
+
+  private allowed(dependent: Dependent, role: ParticipantRole): boolean {
+    if (this.context.timeAt[dependent.head]) return false
+    const labels = labelsOf(this.context, this.index, this.participants.namedWord(dependent.head))
+    const own = labelsOf(this.context, this.index, dependent.head)
+    if (direct.has(dependent.slot)) return role !== 'agent' || !own.some((label) => lifeless.includes(label))
+    const wanted = restrictions[role]
+    if (role === 'place' && !this.context.mentionAt[dependent.head]) return own.some((label) => label === '@building' || label === '@place') && dependent.slot !== 'per'
+    return !wanted || [...labels, ...own].some((label) => wanted.includes(label))
+  }
+}
+
+function same(a: Participant, b: Participant): boolean {
+  return a.role === b.role && (a.entity !== undefined ? a.entity === b.entity : a.start === b.start)
+}

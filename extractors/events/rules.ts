@@ -1,0 +1,63 @@
+import type { EventWords, Frame, SlotWords, TriggerRule } from './pack.ts'
+
+/** A rule made ready: its type, its frame, and its words in sets. */
+export interface Rule {
+  readonly type: string
+  readonly source: TriggerRule
+  readonly frame: Frame
+  readonly free: ReadonlySet<string>
+  readonly when: readonly (readonly [string, ReadonlySet<string>])[]
+  readonly unless: readonly (readonly [string, ReadonlySet<string>])[]
+}
+
+/** A multiword expression: lemmas or forms in a row. */
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly rule: Rule
+}
+
+/** Rules by what they match. */
+export interface RuleIndex {
+  readonly verbs: ReadonlyMap<string, readonly Rule[]>
+  readonly nouns: ReadonlyMap<string, readonly Rule[]>
+  /** By first word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  readonly classesOf: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const slots = (words: SlotWords | undefined): [string, ReadonlySet<string>][] => Object.entries(words ?? {}).map(([slot, values]) => [slot, new Set(values)])
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Throws when a rule names a frame that is not there. */
+export function indexRules(words: EventWords): RuleIndex {
+  const verbs = new Map<string, Rule[]>()
+  const nouns = new Map<string, Rule[]>()
+  const phrases = new Map<string, Phrase[]>()
+  for (const file of words.files) {
+    for (const source of file.rules) {
+      const frame = words.frames[source.frame]
+      if (!frame) throw new Error(`${source.id}: no frame ${source.frame}`)
+      const rule: Rule = { type: file.type, source, frame, free: new Set(source.free), when: slots(source.when), unless: slots(source.unless) }
+      for (const verb of source.verbs ?? []) push(verbs, verb, rule)
+      for (const noun of source.nouns ?? []) push(nouns, noun, rule)
+      for (const phrase of source.phrases ?? []) {
+        const row = phrase.split(' ')
+        push(phrases, row[0] ?? '', { words: row, rule })
+      }
+    }
+  }
+  return { verbs, nouns, phrases, classesOf: indexClasses(words.classes) }
+}
+
+function indexClasses(classes: EventWords['classes']): Map<string, Set<string>> {
+  const of = new Map<string, Set<string>>()
+  for (const [name, lemmas] of Object.entries(classes)) {
+    for (const lemma of lemmas) of.set(lemma, (of.get(lemma) ?? new Set<string>()).add(name))
+  }
+  return of
+}

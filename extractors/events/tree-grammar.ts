@@ -1,0 +1,137 @@
+import type { Range } from '../../pipeline/span.ts'
+import type { Context } from './context.ts'
+import { Dependents } from './dependents.ts'
+import type { Dependent, Governor, Grammar } from './grammar.ts'
+import type { RelationWords } from './pack.ts'
+import { prepositionSlot } from './prepositions.ts'
+import type { Tree } from './tree.ts'
+
+/** Relations whose words belong to a noun's core: «due missili balistici», «presidente russo Vladimir Putin». */
+const coreRelations: ReadonlySet<string> = new Set(['amod', 'nummod', 'flat', 'compound', 'fixed', 'advmod', 'det:predet'])
+/** Longest phrase, in words to either side of its head. */
+const phraseReach = 10
+
+/** Grammar read off a dependency tree (Universal Dependencies). */
+export class TreeGrammar implements Grammar {
+  private readonly relatives: Dependents
+  private readonly cache = new Map<number, readonly Dependent[]>()
+
+  constructor(
+    private readonly context: Context,
+    private readonly tree: Tree,
+    private readonly relations: RelationWords,
+    objectControl: ReadonlySet<string>,
+  ) {
+    this.relatives = new Dependents(tree, relations, objectControl)
+  }
+
+  dependents(word: number): readonly Dependent[] {
+    const known = this.cache.get(word)
+    if (known) return known
+    const found = this.relatives.of(word)
+    this.cache.set(word, found)
+    return found
+  }
+
+  governor(word: number): Governor | null {
+    const above = this.tree.head(word)
+    if (above < 0) return null
+    const base = this.tree.base(word)
+    if (base === 'conj') return this.isClause(word) ? null : this.governor(above)
+    if (base === 'obj') return { word: above, slot: 'object' }
+    if (this.tree.relation(word) === 'nsubj:pass') return { word: above, slot: 'object' }
+    if (base === 'nsubj') return { word: above, slot: 'subject' }
+    if (base === 'xcomp' || base === 'ccomp' || base === 'csubj') return { word: above, slot: 'clause' }
+    if (base === 'acl' && this.tree.relation(word) !== 'acl:relcl' && this.context.words[word]?.feats.VerbForm === 'Inf') return { word: above, slot: 'noun' }
+    if (base === 'nmod') return { word: above, slot: this.slotOf(word) || 'noun' }
+    if (base === 'obl' || base === 'advcl') return { word: above, slot: this.slotOf(word) || base }
+    return null
+  }
+
+  private isClause(word: number): boolean {
+    return this.context.words[word]?.pos === 'VERB'
+  }
+
+  private slotOf(word: number): string {
+    return prepositionSlot(this.tree.caseLemmas(word), this.relations)
+  }
+
+  phrase(word: number): Range {
+    const mention = this.context.mentionAt[word]
+    if (mention) return mention.words
+    const inside = new Set([word])
+    this.collect(word, inside, 0)
+    let first = word
+    let end = word + 1
+    while (inside.has(first - 1)) first--
+    while (inside.has(end) || (this.joins(end) && inside.has(end + 1))) end++
+    return { first: this.withoutArticle(first, word), end }
+  }
+
+  /** Core modifiers and one complement: «forze di sicurezza», «membri dell'equipaggio». */
+  private collect(word: number, inside: Set<number>, depth: number): void {
+    for (const child of this.tree.children(word)) {
+      if (Math.abs(child - word) > phraseReach) continue
+      const relation = this.tree.relation(child)
+      const complement = depth === 0 && this.tree.base(child) === 'nmod' && child > word && this.isLink(child)
+      const marker = depth > 0 && ['case', 'det'].includes(this.tree.base(child))
+      if (!complement && !marker && !coreRelations.has(relation) && !coreRelations.has(this.tree.base(child))) continue
+      inside.add(child)
+      this.collect(child, inside, depth + 1)
+    }
+  }
+
+  /** Is the complement joined by the plain genitive? Others («in Siria», «contro il governo») stay outside the phrase. */
+  private isLink(child: number): boolean {
+    return this.relations.genitives.includes(this.slotOf(child)) && this.context.timeAt[child] === null
+  }
+
+  private joins(word: number): boolean {
+    return this.context.words[word]?.pos === 'PUNCT' && this.context.words[word]?.form === '-'
+  }
+
+  private withoutArticle(first: number, head: number): number {
+    let at = first
+    while (at < head && this.context.words[at]?.pos === 'DET' && this.relations.articles.includes(this.context.words[at]?.form.toLowerCase() ?? '')) at++
+    return at
+  }
+
+  clause(word: number): Range {
+    const top = this.clauseHead(word)
+    let first = word
+    let end = word + 1
+    const visit = (node: number, depth: number): void => {
+      first = Math.min(first, node)
+      end = Math.max(end, node + 1)
+      if (depth > 12) return
+      for (const child of this.tree.children(node)) if (!this.opensClause(child)) visit(child, depth + 1)
+    }
+    visit(top, 0)
+    return { first, end }
+  }
+
+  /** The verb (or root noun) whose clause a word stands in. */
+  clauseHead(word: number): number {
+    let at = word
+    for (let steps = 0; steps < 12 && !this.opensClause(at); steps++) {
+      const above = this.tree.head(at)
+      if (above < 0) break
+      at = above
+    }
+    return at
+  }
+
+  private opensClause(word: number): boolean {
+    const base = this.tree.base(word)
+    return ['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj'].includes(base) || (base === 'conj' && this.isClause(word))
+  }
+
+  finite(word: number): number {
+    return this.group(word).find((member) => this.context.words[member]?.feats.VerbForm === 'Fin') ?? word
+  }
+
+  group(word: number): readonly number[] {
+    const members = this.tree.children(word).filter((child) => ['aux', 'expl', 'advmod', 'mark', 'cop', 'iobj', 'obj'].includes(this.tree.base(child)) && (this.tree.base(child) !== 'obj' || this.context.words[child]?.pos === 'PRON'))
+    return [...members, word].sort((a, b) => a - b)
+  }
+}

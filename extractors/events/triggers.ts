@@ -1,0 +1,61 @@
+import type { Range } from '../../pipeline/span.ts'
+import type { Context } from './context.ts'
+import { matchPhrase } from './phrases.ts'
+import type { Rule, RuleIndex } from './rules.ts'
+import type { Senses } from './sense.ts'
+
+/** A word or expression that may tell an event, and the rule that says so. */
+export interface Candidate {
+  /** Head word. */
+  readonly word: number
+  /** All words of the trigger. */
+  readonly words: Range
+  readonly rule: Rule
+  readonly phrase: boolean
+}
+
+/** All readings of all words, in text order. A word inside a longer expression tells nothing on its own. */
+export function findCandidates(context: Context, index: RuleIndex, senses: Senses): readonly Candidate[] {
+  const found: Candidate[] = []
+  let covered = 0
+  for (let word = 0; word < context.words.length; word++) {
+    if (isNameWord(context, word)) continue
+    const phrases = phrasesAt(context, index, senses, word)
+    found.push(...phrases)
+    const end = Math.max(0, ...phrases.map((candidate) => candidate.words.end))
+    if (word >= covered && end === 0) found.push(...wordsAt(context, index, senses, word))
+    covered = Math.max(covered, end)
+  }
+  return found
+}
+
+/** Names hold no triggers: «Piazza della Rivoluzione», «Lega Nord». */
+function isNameWord(context: Context, word: number): boolean {
+  return context.mentionAt[word]?.mention.form === 'name' || context.words[word]?.pos === 'PROPN'
+}
+
+function phrasesAt(context: Context, index: RuleIndex, senses: Senses, word: number): Candidate[] {
+  const at = context.words[word]
+  if (!at) return []
+  const options = new Set([...(index.phrases.get(at.lemma.toLowerCase()) ?? []), ...(index.phrases.get(at.form.toLowerCase()) ?? [])])
+  const matched: Candidate[] = []
+  for (const phrase of options) {
+    const words = matchPhrase(context, word, phrase)
+    if (words && senses.fits(phrase.rule, word, true)) matched.push({ word, words, rule: phrase.rule, phrase: true })
+  }
+  const longest = Math.max(0, ...matched.map((candidate) => candidate.words.end))
+  return matched.filter((candidate) => candidate.words.end === longest)
+}
+
+function wordsAt(context: Context, index: RuleIndex, senses: Senses, word: number): Candidate[] {
+  const at = context.words[word]
+  if (!at) return []
+  const lemma = at.lemma.toLowerCase()
+  const rules = at.pos === 'VERB' ? index.verbs.get(lemma) : at.pos === 'NOUN' ? index.nouns.get(lemma) : at.pos === 'ADJ' ? participleRules(index, lemma) : undefined
+  return (rules ?? []).filter((rule) => senses.fits(rule, word, false)).map((rule) => ({ word, words: { first: word, end: word + 1 }, rule, phrase: false }))
+}
+
+/** Participles used as nouns may be tagged as adjectives: «i feriti», «le vittime accertate». */
+function participleRules(index: RuleIndex, lemma: string): readonly Rule[] | undefined {
+  return index.nouns.get(lemma)
+}
