@@ -14,6 +14,11 @@ export interface Decided {
 const untrained = { phrase: 0.8, strong: 0.7, weak: 0.5 }
 const untrainedThreshold = 0.5
 
+function priorOf({ candidate }: Reading): number {
+  if (!candidate.confirmed) return 0
+  return candidate.phrase ? untrained.phrase : untrained[candidate.rule.source.strength ?? 'strong']
+}
+
 /** How often each lemma stands among the candidates, and whether in the headline. */
 export function countLemmas(context: Context, readings: readonly Reading[]): LemmaCounts {
   const counts = new Map<string, number>()
@@ -35,7 +40,7 @@ export function decide(read: Readings, words: EventWords): readonly Decided[] {
   const counts = countLemmas(context, readings)
   const best = new Map<number, Decided>()
   for (const reading of readings) {
-    const confidence = words.model ? probability(words.model.keep, keepFeatures(context, grammar, words.relations, reading, counts)) : reading.candidate.phrase ? untrained.phrase : untrained[reading.candidate.rule.source.strength ?? 'strong']
+    const confidence = words.model ? probability(words.model.keep, keepFeatures(context, grammar, words.relations, reading, counts)) : priorOf(reading)
     const known = best.get(reading.candidate.word)
     if (!known || confidence > known.confidence) best.set(reading.candidate.word, { reading, confidence })
   }

@@ -28,15 +28,19 @@ export class Senses {
     private readonly reflexives: ReadonlySet<string>,
   ) {}
 
-  /** `phrase`: the rule's expression was matched, so that its `when` is met. */
-  fits(rule: Rule, word: number, phrase: boolean): boolean {
+  /** Nothing speaks against this sense: number, reflexive pronoun, `unless`. */
+  possible(rule: Rule, word: number, phrase: boolean): boolean {
     const { number, reflexive } = rule.source
     const at = this.context.words[word]
     if (!at) return false
     if (number && at.feats.Number && at.feats.Number.toLowerCase() !== number) return false
     if (reflexive && !phrase && at.pos === 'VERB' && this.isReflexive(word) !== (reflexive === 'only')) return false
-    if (rule.unless.some(([slot, values]) => this.holds(word, slot, values))) return false
-    if (phrase || rule.when.length === 0 || rule.free.has(at.lemma.toLowerCase())) return true
+    return !rule.unless.some(([slot, values]) => this.holds(word, slot, values))
+  }
+
+  /** Something speaks for this sense, where the rule wants it: `when`. An expression speaks for itself. */
+  confirmed(rule: Rule, word: number, phrase: boolean): boolean {
+    if (phrase || rule.when.length === 0 || rule.free.has(this.context.words[word]?.lemma.toLowerCase() ?? '')) return true
     return rule.when.some(([slot, values]) => this.holds(word, slot, values))
   }
 

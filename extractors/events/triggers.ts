@@ -12,6 +12,8 @@ export interface Candidate {
   readonly words: Range
   readonly rule: Rule
   readonly phrase: boolean
+  /** The rule's `when` holds. Others are told only where a trained model finds enough else that speaks for them. */
+  readonly confirmed: boolean
 }
 
 /** All readings of all words, in text order. A word inside a longer expression tells nothing on its own. */
@@ -41,7 +43,7 @@ function phrasesAt(context: Context, index: RuleIndex, senses: Senses, word: num
   const matched: Candidate[] = []
   for (const phrase of options) {
     const words = matchPhrase(context, word, phrase)
-    if (words && senses.fits(phrase.rule, word, true)) matched.push({ word, words, rule: phrase.rule, phrase: true })
+    if (words && senses.possible(phrase.rule, word, true)) matched.push({ word, words, rule: phrase.rule, phrase: true, confirmed: true })
   }
   const longest = Math.max(0, ...matched.map((candidate) => candidate.words.end))
   return matched.filter((candidate) => candidate.words.end === longest)
@@ -52,7 +54,9 @@ function wordsAt(context: Context, index: RuleIndex, senses: Senses, word: numbe
   if (!at) return []
   const lemma = at.lemma.toLowerCase()
   const rules = at.pos === 'VERB' ? index.verbs.get(lemma) : at.pos === 'NOUN' ? index.nouns.get(lemma) : at.pos === 'ADJ' ? participleRules(index, lemma) : undefined
-  return (rules ?? []).filter((rule) => senses.fits(rule, word, false)).map((rule) => ({ word, words: { first: word, end: word + 1 }, rule, phrase: false }))
+  return (rules ?? [])
+    .filter((rule) => senses.possible(rule, word, false))
+    .map((rule) => ({ word, words: { first: word, end: word + 1 }, rule, phrase: false, confirmed: senses.confirmed(rule, word, false) }))
 }
 
 /** Participles used as nouns may be tagged as adjectives: «i feriti», «le vittime accertate». */
