@@ -1,4 +1,5 @@
 import type { Area, Country, EntityGrammar, EntityWords, Form, Noun, Office, Organization, OrganizationNoun, PlaceNoun, Seat } from '../extractors/entities/pack.ts'
+import { buildLexicon } from '../extractors/entities/lexicon.ts'
 import { PlaceIndex } from '../extractors/places/towns.ts'
 import { readJsonData } from '../pipeline/files.ts'
 
@@ -49,7 +50,7 @@ export function readGrammar(code: string): EntityGrammar {
 
 /** Everything that names, entities, quotes and events use of a language's names and nouns. */
 export function readEntityWords(code: string, inflect: Inflect): EntityWords {
-  return {
+  const words = {
     code,
     countries: readCountries(code, inflect),
     areas: readAreas(code),
@@ -62,4 +63,5 @@ export function readEntityWords(code: string, inflect: Inflect): EntityWords {
     grammar: readGrammar(code),
     towns: PlaceIndex.open(),
   }
+  return { ...words, lexicon: buildLexicon(words) }
 }

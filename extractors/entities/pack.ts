@@ -1,5 +1,6 @@
 import type { EntityType } from '../../pipeline/document.ts'
 import type { PlaceIndex } from '../places/towns.ts'
+import type { Lexicon } from './lexicon.ts'
 
 export type Gender = 'Masc' | 'Fem'
 export type Count = 'Sing' | 'Plur'
@@ -125,4 +126,6 @@ export interface EntityWords {
   readonly grammar: EntityGrammar
   /** Towns of the world, the same for every language. */
   readonly towns: PlaceIndex
+  /** The lists above arranged for look-up. */
+  readonly lexicon: Lexicon
 }

@@ -1,0 +1,74 @@
+import type { EntityType } from '../../pipeline/document.ts'
+import { likeness, type Likeness, type SameContext } from './same.ts'
+import type { NameMention, Surface } from './surfaces.ts'
+
+/** Names that mean one person, organisation or place. */
+export interface Draft {
+  readonly type: EntityType
+  readonly surfaces: Surface[]
+}
+
+/** Joins the spellings of an article into things: fuller names first, each shorter one to the thing it best fits. */
+export function group(surfaces: readonly Surface[], context: SameContext): readonly Draft[] {
+  const drafts: Draft[] = []
+  const order = [...surfaces].sort((a, b) => b.words.length - a.words.length || start(a) - start(b))
+  for (const surface of order) {
+    const draft = bestFit(surface, drafts, context) ?? personSurname(surface, drafts)
+    if (draft) draft.surfaces.push(surface)
+    else drafts.push({ type: surface.type, surfaces: [surface] })
+  }
+  return drafts
+}
+
+/** All mentions of a draft in text order. */
+export function mentionsOf(draft: Draft): readonly NameMention[] {
+  return draft.surfaces.flatMap((s) => s.mentions).sort((a, b) => a.start - b.start)
+}
+
+function start(surface: Surface): number {
+  return surface.mentions[0]?.start ?? 0
+}
+
+/** The one draft that a name fits best; between equals, the one named last before it. */
+function bestFit(surface: Surface, drafts: readonly Draft[], context: SameContext): Draft | null {
+  let best: Likeness = 0
+  let fitting: Draft[] = []
+  for (const draft of drafts) {
+    if (draft.type !== surface.type) continue
+    const score = draft.surfaces.reduce<Likeness>((top, other) => max(top, either(other, surface, context)), 0)
+    if (score === 0 || score < best) continue
+    if (score > best) fitting = []
+    best = score
+    fitting.push(draft)
+  }
+  if (fitting.length < 2) return fitting[0] ?? null
+  return best === 1 ? null : lastBefore(fitting, start(surface))
+}
+
+function either(a: Surface, b: Surface, context: SameContext): Likeness {
+  return a.words.length >= b.words.length ? likeness(a, b, context) : likeness(b, a, context)
+}
+
+function max(a: Likeness, b: Likeness): Likeness {
+  return a > b ? a : b
+}
+
+function lastBefore(drafts: readonly Draft[], position: number): Draft | null {
+  let best: Draft | null = null
+  let nearest = -1
+  for (const draft of drafts) {
+    const before = mentionsOf(draft).filter((m) => m.start < position).at(-1)?.start ?? -1
+    if (best === null || before > nearest) {
+      best = draft
+      nearest = before
+    }
+  }
+  return best
+}
+
+/** A bare surname that the tagger took for something else, where the article names its bearer in full. */
+function personSurname(surface: Surface, drafts: readonly Draft[]): Draft | null {
+  if (surface.type === 'person' || surface.words.length !== 1 || surface.known || surface.confidence >= 0.8 || surface.towns.length > 0) return null
+  const bearers = drafts.filter((d) => d.type === 'person' && d.surfaces.some((s) => s.words.length > 1 && s.words.at(-1) === surface.words[0]))
+  return bearers.length === 1 ? (bearers[0] ?? null) : null
+}

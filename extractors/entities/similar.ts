@@ -1,0 +1,56 @@
+import { foldName } from './fold.ts'
+
+/** Spellings that transliterations use for one sound, longest first; applied to folded names. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/tsch|sch|tch|sh|ch|c(?=[ei])/gu, 'š'],
+  [/kh|gh|q|ck|c(?=[aou]|$)|g(?=[aou]|$)/gu, 'k'],
+  [/ph/gu, 'f'],
+  [/th/gu, 't'],
+  [/dh/gu, 'd'],
+  [/ou|oo/gu, 'u'],
+  [/[yj]/gu, 'i'],
+  [/w/gu, 'v'],
+  [/iei|ei|ii|ai/gu, 'e'],
+  [/(.)\1/gu, '$1'],
+]
+
+/** What spellings of one sound have in common: Shoigu and Šojgu, Sergei and Sergey. Takes a folded word. */
+export function soundKey(word: string): string {
+  return sounds.reduce((text, [pattern, to]) => text.replace(pattern, to), word)
+}
+
+/** Words of a name, folded: «Kim Jong-un» → kim, jong, un. */
+export function nameWords(name: string): readonly string[] {
+  const folded = foldName(name)
+  return folded === '' ? [] : folded.split(' ')
+}
+
+/** Are two folded words spellings of one name? Rare long ones may differ by a letter or two. */
+export function similarWord(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < 4) return false
+  if (soundKey(a) === soundKey(b)) return true
+  if (shorter < 6 || a[0] !== b[0]) return false
+  return editDistance(a, b, shorter >= 9 ? 2 : 1) <= (shorter >= 9 ? 2 : 1)
+}
+
+/** Insertions, deletions, replacements and neighbours swapped; stops counting above `limit`. Words only: both are short. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > 40) return limit + 1
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+    }
+    before = previous
+    previous = row
+  }
+  return previous[b.length] ?? limit + 1
+}
