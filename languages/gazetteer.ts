@@ -49,7 +49,7 @@ export function readGrammar(code: string): EntityGrammar {
 }
 
 /** Everything that names, entities, quotes and events use of a language's names and nouns. */
-export function readEntityWords(code: string, inflect: Inflect): EntityWords {
+export function readEntityWords(code: string, inflect: Inflect, home: string | null): EntityWords {
   const words = {
     code,
     countries: readCountries(code, inflect),
@@ -61,6 +61,7 @@ export function readEntityWords(code: string, inflect: Inflect): EntityWords {
     organizationNouns: readOrganizationNouns(code),
     placeNouns: readPlaceNouns(code),
     grammar: readGrammar(code),
+    home,
     towns: PlaceIndex.open(),
   }
   return { ...words, lexicon: buildLexicon(words) }

@@ -124,6 +124,8 @@ export interface EntityWords {
   readonly organizationNouns: readonly OrganizationNoun[]
   readonly placeNouns: readonly PlaceNoun[]
   readonly grammar: EntityGrammar
+  /** Country that news in this language is about when it names none, ISO 3166-1 alpha-2; null where there is no one. */
+  readonly home: string | null
   /** Towns of the world, the same for every language. */
   readonly towns: PlaceIndex
   /** The lists above arranged for look-up. */

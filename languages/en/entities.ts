@@ -2,7 +2,7 @@ import type { EntityWords, Form } from '../../extractors/entities/pack.ts'
 import { readEntityWords } from '../gazetteer.ts'
 
 export function entities(): EntityWords {
-  return readEntityWords('en', inflect)
+  return readEntityWords('en', inflect, null)
 }
 
 /** English nationality words know no gender: the word and, where it differs, its plural («Russian», «Russians»). */

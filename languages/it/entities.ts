@@ -2,7 +2,7 @@ import type { EntityWords, Form } from '../../extractors/entities/pack.ts'
 import { readEntityWords } from '../gazetteer.ts'
 
 export function entities(): EntityWords {
-  return readEntityWords('it', inflect)
+  return readEntityWords('it', inflect, 'IT')
 }
 
 /**
