@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts'
 
+const alone = /^(?:\/\/\s|\/\*|\*\/|\*\s[\p{Lu}@]|<\/?[a-z][\w-]*(?:\s|>)|(?:var|let|const)\s[\w$]+\s?=|function\s[\w$]*\()/u
 const starts = /^(?:\/\/|\/\*|\*\/|\*\s|<\/?[a-z!]|[#.][\w-]+\s*[{,]|@(?:media|import|font-face)|(?:var|let|const|function|return|else|if|try|catch)\b.{0,80}[({;=])/u
 const ends = /(?:[{};]|\);?|\/>|\*\/)$/u
 const assignment = /^[\w$.[\]'"-]{1,60}\s?(?::|[+|-]?=)\s?[^\s].{0,200}[;,{]$/u
@@ -8,7 +9,7 @@ const signs = /[{}<>;=|\\$_]|\(\)|&&|=>/gu
 /** A line of CSS, JavaScript or HTML. The languages of pages, not of articles: no words of either are needed. */
 function isCode(line: Line): boolean {
   const text = line.text
-  if (/^[})\]\s;,]+$/u.test(text)) return true
+  if (/^[})\]\s;,]+$/u.test(text) || alone.test(text)) return true
   const density = (text.match(signs) ?? []).length / text.length
   if (density > 0.08) return true
   return density > 0 && ends.test(text) && (starts.test(text) || assignment.test(text))

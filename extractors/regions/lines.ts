@@ -36,20 +36,7 @@ export function linesOf(text: string, from: number, cuts: readonly number[]): re
     if (line) lines.push(line)
     start = end === newline ? end + 1 : end
   }
-  return withWrapped(lines)
-}
-
-/** A line goes on in the next if it is at least this long and does not end, and the next begins in lower case. */
-const leastWrapped = 30
-const leastContinuation = 15
-
-/** Paragraphs that were broken into lines of fixed width are prose, however short their lines. */
-function withWrapped(lines: readonly Line[]): readonly Line[] {
-  const goesOn = (i: number): boolean => {
-    const [line, next] = [lines[i], lines[i + 1]]
-    return !!line && !!next && line.length >= leastWrapped && !line.ends && next.length >= leastContinuation && /^\p{Ll}/u.test(next.text)
-  }
-  return lines.map((line, i) => (!line.prose && (goesOn(i) || goesOn(i - 1)) ? { ...line, prose: true } : line))
+  return lines
 }
 
 function lineAt(text: string, from: number, to: number): Line | null {

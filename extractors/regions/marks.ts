@@ -82,6 +82,7 @@ function isByline(text: string, words: readonly string[], pack: ReadingPack): bo
     const bare = !/\s/u.test(text.slice(0, end).trim())
     if (name && (!bare || /^\p{Ll}/u.test(text) || wordsOf(name).length >= 2)) return true
   }
+  if (undated !== text && end > 0 && /^\p{Ll}/u.test(text) && /^\s\p{Lu}[\p{L}’'-]+\s\p{Lu}\p{L}+/u.test(text.slice(end))) return true
   return undated !== text && words.length <= 12 && isPersonName(nameIn(undated, pack) ?? '')
 }
 
@@ -141,5 +142,5 @@ function isCredit(text: string, words: readonly string[], pack: ReadingPack): bo
 
 /** «LA STORIA infinita», «ESCLUSIVO»: a line over the headline that shouts. */
 function isKicker(text: string): boolean {
-  return text.length <= 80 && (isShouted(text) ? wordsOf(text).length <= 4 : /^\p{Lu}{3,}\s\p{Lu}{3,}\s\p{Ll}/u.test(text))
+  return text.length <= 80 && (isShouted(text) ? wordsOf(text).length <= 4 : /^\p{Lu}{3,}(?:\s\p{Lu}+)+\s\p{Ll}/u.test(text))
 }

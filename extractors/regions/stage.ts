@@ -7,7 +7,7 @@ import { codeLines } from './code.ts'
 import { datelineOf } from './dateline.ts'
 import { linesOf } from './lines.ts'
 import { markOf } from './marks.ts'
-import { part, withRepeats, type MarkedLine, type Part } from './parts.ts'
+import { part, withRepeats, withWrapped, type MarkedLine, type Part } from './parts.ts'
 import { closingIndex, tailParts, teaserListIndex } from './tail.ts'
 import { titleSpan } from './title.ts'
 import { firstParagraph, headlineIndex, topPart } from './top.ts'
@@ -36,7 +36,8 @@ function markedLines(doc: Document<'front'>, cuts: readonly number[], pack: Read
   const lines = linesOf(doc.text, doc.front.end, cuts)
   const code = codeLines(lines)
   const known = knownFurniture(doc)
-  return withRepeats(lines.map((line, i) => ({ ...line, mark: code[i] ? 'code' as const : known.has(line.text) ? 'furniture' as const : markOf(line, pack) })))
+  const marked = lines.map((line, i) => ({ ...line, mark: code[i] ? 'code' as const : known.has(line.text) ? 'furniture' as const : markOf(line, pack) }))
+  return withRepeats(withWrapped(marked))
 }
 
 /** Lines that the profile found in many articles of this outlet. */
@@ -57,13 +58,18 @@ function partsOf(lines: readonly MarkedLine[], title: Span | null): readonly Par
   const closing = closingIndex(lines, paragraph)
   const end = teaserListIndex(lines, paragraph, closing)
   let last = end - 1
-  while (last > paragraph && lines[last]?.mark !== 'prose') last--
+  while (last > paragraph && !isParagraph(lines[last])) last--
   return [
     ...lines.slice(0, paragraph).map((_, i) => topPart(lines, i, headline)),
     ...bodyParts(lines, paragraph, last + 1),
-    ...tailParts(lines, last + 1, end),
+    ...tailParts(lines, last + 1, end, end < lines.length),
     ...lines.slice(end).map(() => part('boilerplate', 'after-the-end')),
   ]
+}
+
+/** Prose, and not the long title of another article. */
+function isParagraph(line: MarkedLine | undefined): boolean {
+  return line?.mark === 'prose' && (line.ends || line.length >= 200)
 }
 
 /** Without any running text, only what is known to be furniture is left out. */

@@ -1,20 +1,34 @@
 import type { MarkedLine, Part } from './parts.ts'
+import type { Mark } from './marks.ts'
 import { part } from './parts.ts'
 import { isSignature } from './marks.ts'
 
 /** An article has at least this much text, in UTF-16 units, before a closing line counts as its end. */
 const leastBody = 150
 
-/** Index of the line that closes the article: copyright, comments, a form; the number of lines where none does. */
+/**
+ * Index of the line that closes the article: copyright, comments, a form; the number of lines where none does.
+ * Code closes it too, unless as much text stands behind it: some pages have their scripts in between.
+ */
 export function closingIndex(lines: readonly MarkedLine[], paragraph: number): number {
-  let body = 0
-  for (let i = Math.max(0, paragraph); i < lines.length; i++) {
+  const total = textLength(lines, 0, lines.length)
+  let before = 0
+  for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
-    if (body >= leastBody && (line.mark === 'closing' || line.mark === 'code')) return i
-    if (line.mark === 'prose' || line.mark === 'sentence') body += line.length
+    if (i > paragraph && before >= leastBody && (line.mark === 'closing' || (line.mark === 'code' && before * 2 > total))) return i
+    before += textLength(lines, i, i + 1)
   }
   return lines.length
+}
+
+function textLength(lines: readonly MarkedLine[], from: number, to: number): number {
+  let length = 0
+  for (let i = from; i < to; i++) {
+    const line = lines[i]
+    if (line && !line.repeats && (line.mark === 'prose' || line.mark === 'sentence')) length += line.length
+  }
+  return length
 }
 
 /** Signed or dated lines after the text, from this many on, head a list of other articles. */
@@ -27,13 +41,21 @@ const longParagraph = 300
  */
 export function teaserListIndex(lines: readonly MarkedLine[], paragraph: number, end: number): number {
   const heads: number[] = []
-  for (let i = paragraph + 1; i < end; i++) if (isHead(lines[i])) heads.push(i)
-  const first = heads[0]
-  if (first === undefined || heads.length < leastHeads) return end
-  const weight = (from: number, to: number): number => lines.slice(from, to).reduce((sum, line) => sum + (line.mark === 'prose' && line.length >= longParagraph ? line.length : 0), 0)
-  if (weight(first, end) * 2 > weight(paragraph, first)) return end
+  const paragraphsBefore: number[] = []
+  let paragraphs = 0
+  for (let i = 0; i < end; i++) {
+    const line = lines[i]
+    if (i > paragraph && isHead(line)) {
+      heads.push(i)
+      paragraphsBefore.push(paragraphs)
+    }
+    if (line?.mark === 'prose' && line.length >= longParagraph && i >= paragraph) paragraphs += line.length
+  }
+  const n = heads.findIndex((_, k) => heads.length - k >= leastHeads && (paragraphsBefore[k] ?? 0) * 2 > paragraphs)
+  const first = heads[n]
+  if (first === undefined || (paragraphs - (paragraphsBefore[n] ?? 0)) * 2 > (paragraphsBefore[n] ?? 0)) return end
   let start = first
-  while (start - 1 > paragraph && lines[start - 1]?.mark === 'title') start--
+  while (start - 1 > paragraph && lines[start - 1]?.ends === false && (lines[start - 1]?.length ?? 0) < longParagraph) start--
   return start
 }
 
@@ -44,21 +66,33 @@ function isHead(line: MarkedLine | undefined): boolean {
 /** Titles in a row behind the text, from this many on, are links to other articles. */
 const leastLinks = 3
 
-/** Parts of the short lines behind the last paragraph (`from`) up to the end of the article (`to`). */
-export function tailParts(lines: readonly MarkedLine[], from: number, to: number): readonly Part[] {
+/** Behind the last paragraph, no text follows such a line, nor a signature. */
+const endsText: ReadonlySet<Mark> = new Set(['teaser', 'breadcrumb', 'furniture', 'section', 'code', 'signs'])
+
+/**
+ * Parts of the short lines behind the last paragraph (`from`) up to the end of the article (`to`). Where the page
+ * goes on with furniture, a line that does not end like a sentence belongs to it.
+ */
+export function tailParts(lines: readonly MarkedLine[], from: number, to: number, pageGoesOn: boolean): readonly Part[] {
   const parts: Part[] = []
   let over = false
   let list = lines[from - 1]?.text.endsWith(':') ?? false
   for (let i = from; i < to; i++) {
     const line = lines[i]
     if (!line) continue
-    const links = !list && line.mark === 'title' && titlesFrom(lines, i, to) >= leastLinks
+    const links = !list && isTitle(line) && !isSignature(line.text) && (pageGoesOn || titlesFrom(lines, i, to) >= leastLinks)
     const headed = line.mark === 'title' && isHead(lines[i + 1]) && !isSignature(line.text)
-    if (links || headed || line.mark === 'teaser' || line.mark === 'breadcrumb') over = true
-    parts.push(tailPart(line, over))
+    if (links || headed || endsText.has(line.mark)) over = true
+    const { kind, rule } = tailPart(line, over)
+    parts.push({ kind, rule })
+    if (kind === 'byline') over = true
     if (line.mark === 'sentence') list = line.text.endsWith(':')
   }
   return parts
+}
+
+function isTitle(line: MarkedLine): boolean {
+  return line.mark === 'title' || line.mark === 'prose'
 }
 
 function titlesFrom(lines: readonly MarkedLine[], from: number, to: number): number {
@@ -80,7 +114,7 @@ function tailPart(line: MarkedLine, over: boolean): Part {
     case 'caption':
       return part('caption', 'caption')
     case 'title':
-    case 'kicker':
+    case 'prose':
       return isSignature(line.text) ? part('byline', 'signature') : part('body', 'closing-line')
     default:
       return part('boilerplate', line.mark)
