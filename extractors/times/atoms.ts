@@ -1,0 +1,37 @@
+import type { Span } from '../../pipeline/span.ts'
+
+/**
+ * The smallest pieces that time expressions are made of: a run of letters, a run of digits, or one mark.
+ * «13/9/2023» is one token to syntax and five atoms here; «dell'11» is three: dell, ', 11.
+ */
+export interface Atom extends Span {
+  readonly kind: 'word' | 'number' | 'mark'
+  /** As it stands in the text. */
+  readonly text: string
+  /** Lower case, NFC, apostrophes and dashes made plain. */
+  readonly norm: string
+  /** White space before it (or the start of the scanned stretch)? */
+  readonly spaced: boolean
+}
+
+const pieces = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/gu
+const apostrophes = /[’‘`´ʼ′]/gu
+const dashes = /[‐‑‒–—−]/gu
+
+export function normalise(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(apostrophes, "'").replace(dashes, '-').replace(/[º˚]/gu, '°')
+}
+
+/** The atoms of `text` between two offsets, in order. Linear in the length of the stretch. */
+export function scanAtoms(text: string, from = 0, to = text.length): readonly Atom[] {
+  const atoms: Atom[] = []
+  let end = -1
+  for (const piece of text.slice(from, to).matchAll(pieces)) {
+    const start = from + piece.index
+    const surface = piece[0]
+    const kind = /^\p{L}/u.test(surface) && !/^[ºª]/u.test(surface) ? 'word' : /^\p{Nd}/u.test(surface) ? 'number' : 'mark'
+    atoms.push({ start, end: start + surface.length, kind, text: surface, norm: normalise(surface), spaced: start !== end })
+    end = start + surface.length
+  }
+  return atoms
+}

@@ -1,0 +1,73 @@
+import type { Context, Resolved } from './context.ts'
+import { resolved } from './context.ts'
+import type { Meaning } from './meaning.ts'
+import { resolveDate, resolveFraction, resolveHoliday, resolveNth, resolveSeason, resolveWeekend } from './resolve-date.ts'
+import { resolveInterval } from './resolve-interval.ts'
+import { resolveShift } from './resolve-shift.ts'
+import { formatClock, formatDay, formatDuration } from './value.ts'
+
+export type Resolve = (meaning: Meaning, context: Context) => Resolved | null
+
+/** The value of what words say, given where the text is in time. Null when there is none (no such day). */
+export function resolve(meaning: Meaning, context: Context): Resolved | null {
+  switch (meaning.kind) {
+    case 'date':
+      return resolveDate(meaning, context, resolve)
+    case 'shift':
+      return resolveShift(meaning, context)
+    case 'part':
+      return part(meaning, context)
+    case 'clock':
+      return clock(meaning, context)
+    case 'duration':
+      return resolved(meaning.type, formatDuration(meaning.amounts))
+    case 'set':
+      return resolved('SET', meaning.value)
+    case 'ref':
+      return resolved('DATE', meaning.value, { anchor: 'published' })
+    case 'interval':
+      return resolveInterval(meaning, context, resolve)
+    case 'decade':
+      return decade(meaning)
+    case 'century':
+      return resolved('DATE', meaning.era === 'BC' ? `BC${meaning.century - 1}XX` : `${meaning.century - 1}XX`)
+    case 'season':
+      return resolveSeason(meaning, context, resolve)
+    case 'fraction':
+      return resolveFraction(meaning, context, resolve)
+    case 'holiday':
+      return resolveHoliday(meaning, context, resolve)
+    case 'weekend':
+      return resolveWeekend(meaning, context)
+    case 'nth':
+      return resolveNth(meaning, context, resolve)
+    case 'none':
+      return null
+  }
+}
+
+/** «sera di ieri»: the day's value with the part; of no day, the part alone: «di notte» is TNI. */
+function part(meaning: Extract<Meaning, { kind: 'part' }>, context: Context): Resolved | null {
+  if (meaning.of === null) return resolved('TIME', `T${meaning.part}`)
+  const of = resolve(meaning.of, context)
+  if (!of) return null
+  const base = of.value.split('/')[0] ?? ''
+  if (!/^[\dX]{4}(?:-|$)/u.test(base) || base.includes('T')) return { ...of, type: 'TIME', value: `T${meaning.part}` }
+  return { ...of, type: 'TIME', value: `${base}T${meaning.part}` }
+}
+
+function clock(meaning: Extract<Meaning, { kind: 'clock' }>, context: Context): Resolved | null {
+  const time = formatClock(meaning.hour, meaning.minute, meaning.second)
+  const minutes = meaning.hour * 60 + (meaning.minute ?? 0)
+  const date = meaning.date ? resolve(meaning.date, context) : null
+  if (date?.day) return { ...date, type: 'TIME', value: formatDay(date.day) + time, minutes }
+  const { clockDay } = context
+  if (!clockDay) return resolved('TIME', time)
+  return resolved('TIME', formatDay(clockDay.day) + time, { day: clockDay.day, minutes, anchor: clockDay.id, certainty: 'inferred' })
+}
+
+/** «anni Ottanta» are 198X; the twenties and what follows of the last century unless the century is said; noughties and tens of this one. */
+function decade({ decade, century }: Extract<Meaning, { kind: 'decade' }>): Resolved {
+  const base = century ?? (decade < 20 ? 2000 : 1900)
+  return resolved('DATE', `${(base + decade) / 10}X`, { certainty: century === null ? 'inferred' : 'stated' })
+}

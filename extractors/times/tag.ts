@@ -1,0 +1,142 @@
+import type { Sentence, Time, Token, Word } from '../../pipeline/document.ts'
+import type { Published } from '../../pipeline/document.ts'
+import type { Span } from '../../pipeline/span.ts'
+import { scanAtoms } from './atoms.ts'
+import type { Context, Narrative, Resolved } from './context.ts'
+import { compileGrammar, findMatches } from './match.ts'
+import type { Grammar, Match } from './match.ts'
+import type { Meaning } from './meaning.ts'
+import type { TimeRules } from './pack.ts'
+import { resolve } from './resolve.ts'
+import { completed } from './resolve-interval.ts'
+import { selectMatches } from './select.ts'
+import { tenseAt, tenseSignals } from './tense.ts'
+import { parseDate } from './value.ts'
+
+/** What the tagger reads of a document. */
+export interface TimedText {
+  readonly text: string
+  readonly published: Pick<Published, 'value'> | null
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
+}
+
+/** A language's time rules, compiled. Throws on malformed rules. */
+export interface TimeTagger {
+  readonly rules: TimeRules
+  readonly grammar: Grammar
+  /** Place of each rule in the files. */
+  readonly rank: ReadonlyMap<string, number>
+}
+
+export function timeTagger(rules: TimeRules): TimeTagger {
+  return { rules, grammar: compileGrammar(rules), rank: new Map(rules.rules.map((rule, i) => [rule.id, i])) }
+}
+
+interface Found extends Span {
+  readonly match: Match
+  readonly meaning: Meaning
+  readonly sentence: number
+  readonly direction: -1 | 0 | 1
+  readonly remote: boolean
+}
+
+/** The time expressions of a text with their values, in text order. */
+export function tagTimes(tagger: TimeTagger, doc: TimedText): readonly Time[] {
+  const found = doc.sentences.flatMap((sentence, index) => findIn(tagger, doc, sentence, index))
+  return renumber(resolveAll(found, doc), found)
+}
+
+function findIn(tagger: TimeTagger, doc: TimedText, sentence: Sentence, index: number): readonly Found[] {
+  const atoms = scanAtoms(doc.text, sentence.start, sentence.end)
+  const matches = selectMatches(findMatches(tagger.grammar, atoms), tagger.rank)
+  if (matches.length === 0) return []
+  const signals = tenseSignals(sentence, doc.tokens, doc.words, tagger.rules)
+  let token = sentence.tokens.first
+  return matches.map((match) => {
+    const [start, end] = [atoms[match.first]!.start, atoms[match.end - 1]!.end]
+    while (token < sentence.tokens.end - 1 && (doc.tokens[token]?.end ?? end) <= start) token++
+    return { start, end, match, meaning: match.meaning, sentence: index, ...tenseAt(signals, token) }
+  })
+}
+
+/** Values in text order; clock times of a sentence after its dates, because «alle 15 di lunedì» says the day last. */
+function resolveAll(found: readonly Found[], doc: TimedText): readonly (Resolved | null)[] {
+  const published = doc.published ? parseDate(doc.published.value) : null
+  const results: (Resolved | null)[] = found.map(() => null)
+  let narrative: Narrative | null = null
+  let year: { readonly value: number; readonly sentence: number } | null = null
+  for (let first = 0; first < found.length; ) {
+    const sentence = found[first]!.sentence
+    let end = first
+    while (found[end]?.sentence === sentence) end++
+    const before = narrative
+    for (let i = first; i < end; i++) {
+      const item = found[i]!
+      if (item.meaning.kind === 'clock' && !item.meaning.date) continue
+      const recentYear: number | null = year && item.sentence - year.sentence <= 1 && item.remote ? year.value : null
+      const context: Context = { published, narrative, clockDay: null, year: recentYear, direction: item.direction }
+      const result: Resolved | null = resolve(openEnd(found, i, context), context)
+      results[i] = result
+      if (result?.day) narrative = { day: result.day, minutes: result.minutes, id: `t${i}` }
+      if (result && result.year !== null && result.anchor === 'none' && published && result.year < published.year) year = { value: result.year, sentence }
+    }
+    for (let i = first; i < end; i++) {
+      const item = found[i]!
+      if (item.meaning.kind !== 'clock' || item.meaning.date) continue
+      const clockDay = dayFor(results, i, first, end, continues(doc, found, first) ? before : null)
+      const result = resolve(item.meaning, { published, narrative, clockDay, year: null, direction: item.direction })
+      results[i] = result
+      if (result?.day) narrative = { day: result.day, minutes: result.minutes, id: `t${i}` }
+    }
+    first = end
+  }
+  return results
+}
+
+/** «dal 15 aprile al 4 giugno 1989»: the first date takes the year of the second. */
+function openEnd(found: readonly Found[], at: number, context: Context): Meaning {
+  const [item, next] = [found[at]!, found[at + 1]]
+  if (item.meaning.kind !== 'date' || item.meaning.year !== null || item.meaning.relative !== null || (item.meaning.month === null && item.meaning.day === null)) return item.meaning
+  if (!next || next.sentence !== item.sentence || next.meaning.kind !== 'date' || next.start - item.end > rangeGap) return item.meaning
+  if (item.meaning.month !== null && next.meaning.year === null) return item.meaning
+  const to = resolve(next.meaning, { ...context, direction: next.direction })
+  return to ? completed(item.meaning, to) : item.meaning
+}
+
+/** Characters between the ends of a range: « e il », « al », « e lunedì ». */
+const rangeGap = 10
+
+/** How many expressions away a clock time looks for its day: a bound for sentences without end. */
+const reach = 20
+
+/** The day of a clock time: the nearest told before it in its sentence, else the next one, else that of the sentence before. */
+function dayFor(results: readonly (Resolved | null)[], at: number, first: number, end: number, before: Narrative | null): Narrative | null {
+  const day = (i: number): Narrative | null => {
+    const result = results[i]
+    return result?.day ? { day: result.day, minutes: null, id: `t${i}` } : null
+  }
+  for (let i = at - 1; i >= Math.max(first, at - reach); i--) if (day(i)) return day(i)
+  for (let i = at + 1; i < Math.min(end, at + reach); i++) if (day(i)) return day(i)
+  return before
+}
+
+/** Does the sentence of an expression follow, in one paragraph, right after the one before it that told a time? */
+function continues(doc: TimedText, found: readonly Found[], at: number): boolean {
+  const [here, previous] = [found[at]!, found[at - 1]]
+  if (!previous || here.sentence - previous.sentence > 2) return false
+  return doc.sentences[here.sentence]?.paragraph === doc.sentences[previous.sentence]?.paragraph
+}
+
+/** Drops what has no value and numbers the rest t1, t2…; anchors follow. */
+function renumber(results: readonly (Resolved | null)[], found: readonly Found[]): readonly Time[] {
+  const ids = new Map<string, `t${number}`>()
+  results.forEach((result, i) => void (result && ids.set(`t${i}`, `t${ids.size + 1}`)))
+  return results.flatMap((result, i) => {
+    const item = found[i]
+    if (!result || !item) return []
+    const anchor = result.anchor === 'published' || result.anchor === 'none' ? result.anchor : (ids.get(result.anchor) ?? 'none')
+    return [{ id: ids.get(`t${i}`)!, start: item.start, end: item.end, type: result.type, value: result.value, anchor, certainty: result.certainty, rule: item.match.rule.id }]
+  })
+}
