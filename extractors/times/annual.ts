@@ -7,6 +7,9 @@ import type { Relative } from './meaning.ts'
 /** How much farther a date on the wrong side of the publication may not be than one on the right side. */
 const wrongSidePenalty = 3
 
+/** News tells of the past: where nothing points either way, a date to come must be clearly nearer. */
+const futurePenalty = 1.5
+
 /**
  * The most fitting of several days: by an explicit direction («scorso», «prossimo»), else the nearest to
  * publication, days against the verb's tense counting threefold: «il 20 giugno» on 16 June is next week
@@ -21,10 +24,15 @@ export function mostFitting(days: readonly Day[], relative: Relative | null, con
   for (const day of days) {
     const distance = dayNumber(day) - from
     if ((relative === -1 && distance >= 0) || (relative === 1 && distance <= 0)) continue
-    const cost = Math.abs(distance) * (direction !== 0 && Math.sign(distance) === -direction ? wrongSidePenalty : 1)
+    const cost = Math.abs(distance) * penalty(direction, distance)
     if (cost < bestCost) [best, bestCost] = [day, cost]
   }
   return best
+}
+
+function penalty(direction: -1 | 0 | 1, distance: number): number {
+  if (direction === 0) return distance > 0 ? futurePenalty : 1
+  return Math.sign(distance) === -direction ? wrongSidePenalty : 1
 }
 
 /** A day that comes once a year («13 settembre», Easter), in the year that fits. */

@@ -3,8 +3,10 @@ import type { Amount, Meaning, Part, Relative, Season, Unit, YearMeaning } from 
 import { parts, seasons, units } from './meaning.ts'
 import type { Operand, Production } from './pack.ts'
 
-/** The day that the text is at: «in mattinata». */
-const thatDay: Meaning = { kind: 'shift', unit: 'D', by: 0, from: 'then', whole: false, weekday: null }
+const day = (by: number, from: 'now' | 'then'): Meaning => ({ kind: 'shift', unit: 'D', by, from, whole: false, weekday: null })
+
+/** Days that a part of the day can belong to without a word for them: «in mattinata», «la scorsa notte». */
+const impliedDays: Readonly<Record<string, Meaning>> = { now: day(0, 'now'), yesterday: day(-1, 'now'), then: day(0, 'then'), after: day(1, 'then'), before: day(-1, 'then') }
 
 type Made = string | number | Meaning | null
 
@@ -21,7 +23,7 @@ export function make(production: Production, captures: Captures): Meaning | null
       return shift(production, read)
     case 'part': {
       const part = partOf(read(production.part))
-      return part && { kind: 'part', part, of: production.of === 'then' ? thatDay : meaningOf(read(production.of)) }
+      return part && { kind: 'part', part, of: impliedDays[production.of ?? ''] ?? meaningOf(read(production.of)) }
     }
     case 'clock':
       return clock(production, read)
@@ -32,7 +34,7 @@ export function make(production: Production, captures: Captures): Meaning | null
     case 'ref':
       return { kind: 'ref', value: production.value }
     case 'interval': {
-      const [from, to] = [meaningOf(read(production.from)), meaningOf(read(production.to))]
+      const [from, to] = [endOf(read(production.from)), endOf(read(production.to))]
       return from && to && { kind: 'interval', from, to }
     }
     case 'decade': {
@@ -48,8 +50,11 @@ export function make(production: Production, captures: Captures): Meaning | null
       const season = seasons.find((known: Season) => known === name)
       return season ? { kind: 'season', season, year: yearOf(read(production.year)), relative: relativeOf(read(production.relative)) } : null
     }
-    case 'fraction':
-      return { kind: 'fraction', of: production.of, n: numberOf(read(production.n)), year: yearOf(read(production.year)), relative: relativeOf(read(production.relative)) }
+    case 'fraction': {
+      const n = numberOf(read(production.n))
+      if (n !== null && (n < 1 || n > (production.of === 'Q' ? 4 : 2))) return null
+      return { kind: 'fraction', of: production.of, n, year: yearOf(read(production.year)), relative: relativeOf(read(production.relative)) }
+    }
     case 'holiday': {
       const day = read(production.day)
       return typeof day === 'string' ? { kind: 'holiday', day, by: production.by ?? 0, year: yearOf(read(production.year)), relative: relativeOf(read(production.relative)) } : null
@@ -150,6 +155,11 @@ function numberOf(made: Made): number | null {
 
 function meaningOf(made: Made): Meaning | null {
   return made !== null && typeof made === 'object' ? made : null
+}
+
+/** An end of an interval: an expression, or a bare year. */
+function endOf(made: Made): Meaning | null {
+  return typeof made === 'number' ? { kind: 'date', year: yearOf(made), month: null, day: null, weekday: null, relative: null } : meaningOf(made)
 }
 
 /** Two digits mean a year of 1930 to 2029. */

@@ -1,5 +1,5 @@
-/** Units of time as ISO 8601 letters; MIN for minutes, DE for decades, C for centuries. */
-export const units = ['Y', 'M', 'W', 'D', 'H', 'MIN', 'S', 'DE', 'C', 'Q', 'HY'] as const
+/** Units of time as ISO 8601 letters; MIN for minutes, DE for decades, C for centuries, Q for quarters, HY for half-years, X for an unstated unit. */
+export const units = ['Y', 'M', 'W', 'D', 'H', 'MIN', 'S', 'DE', 'C', 'Q', 'HY', 'X'] as const
 export type Unit = (typeof units)[number]
 
 /** Parts of a day as in TIMEX3, midday and midnight as clock times. */
@@ -47,12 +47,13 @@ export type Meaning =
 export type YearMeaning = number | Meaning
 
 /** What a pattern can ask for with `@…`: the fineness of a meaning. */
-export const grains = ['day', 'week', 'month', 'year', 'part', 'clock', 'duration', 'set', 'ref', 'interval', 'decade', 'century', 'season', 'fraction', 'none'] as const
+export const grains = ['day', 'bareday', 'week', 'month', 'year', 'part', 'clock', 'duration', 'set', 'ref', 'interval', 'decade', 'century', 'season', 'fraction', 'none'] as const
 export type Grain = (typeof grains)[number]
 
 export function grainOf(meaning: Meaning): Grain {
   switch (meaning.kind) {
     case 'date':
+      if (meaning.day !== null && meaning.month === null && meaning.weekday === null) return 'bareday'
       return meaning.day !== null || meaning.weekday !== null ? 'day' : meaning.month !== null ? 'month' : 'year'
     case 'shift':
       return shiftGrains[meaning.unit]
@@ -68,5 +69,5 @@ export function grainOf(meaning: Meaning): Grain {
 }
 
 const shiftGrains: Readonly<Record<Unit, Grain>> = {
-  Y: 'year', M: 'month', W: 'week', D: 'day', H: 'clock', MIN: 'clock', S: 'clock', DE: 'decade', C: 'century', Q: 'fraction', HY: 'fraction',
+  Y: 'year', M: 'month', W: 'week', D: 'day', H: 'clock', MIN: 'clock', S: 'clock', DE: 'decade', C: 'century', Q: 'fraction', HY: 'fraction', X: 'duration',
 }

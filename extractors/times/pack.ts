@@ -5,7 +5,7 @@ export type Operand = string | number
 export type Production =
   | { readonly op: 'date'; readonly year?: Operand; readonly month?: Operand; readonly day?: Operand; readonly weekday?: Operand; readonly relative?: Operand }
   | { readonly op: 'shift'; readonly unit: Operand; readonly by: Operand; readonly sign?: Operand; readonly half?: boolean; readonly from?: 'now' | 'then'; readonly whole?: boolean; readonly weekday?: Operand }
-  | { readonly op: 'part'; readonly part: Operand; readonly of?: Operand }
+  | { readonly op: 'part'; readonly part: Operand; readonly of?: string }
   | { readonly op: 'clock'; readonly hour: Operand; readonly minute?: Operand; readonly second?: Operand; readonly before?: Operand; readonly part?: Operand; readonly date?: Operand }
   | { readonly op: 'duration'; readonly n: Operand; readonly unit: Operand; readonly half?: boolean; readonly and?: { readonly n: Operand; readonly unit: Operand }; readonly type?: 'DURATION' | 'DATE' }
   | { readonly op: 'set'; readonly every?: Operand; readonly unit?: Operand; readonly weekday?: Operand; readonly part?: Operand; readonly value?: string }

@@ -19,7 +19,7 @@ export type Node =
  *
  * words stand for themselves, `a|b` is a choice of words, `<class:name>` a word class (several with `|`),
  * `@grain:name` an expression found earlier, `( … | … )` a choice, `?` makes the element before it optional,
- * `~` forbids white space, and `[ ]` bound the expression where the pattern looks further than it.
+ * `~` forbids white space, `[ ]` bound the expression where the pattern looks further than it, and `\(` is a bracket.
  * Throws on a malformed pattern: rule files are checked when they are loaded.
  */
 export function compilePattern(pattern: string): readonly Node[] {
@@ -64,7 +64,7 @@ function simple(chunk: string, pattern: string): readonly Node[] {
   const named = /^(?:<([^:>]+)(?::(\w+))?>|@([a-z|]+)(?::(\w+))?)$/u.exec(chunk)
   if (named?.[1] !== undefined) return [{ kind: 'class', names: named[1].split('|'), as: named[2] ?? null }]
   if (named?.[3] !== undefined) return [{ kind: 'ref', grains: new Set(named[3].split('|').map((name) => grain(name, pattern))), as: named[4] ?? null }]
-  return literals(chunk)
+  return literals(chunk.length === 2 && chunk.startsWith('\\') ? chunk.slice(1) : chunk)
 }
 
 function literals(chunk: string): readonly Node[] {

@@ -1,5 +1,5 @@
 import type { TimeRules } from '../../extractors/times/pack.ts'
 
 export function times(): TimeRules {
-  return { code: 'en' }
+  return { code: 'en', words: {}, rules: [], futureCues: new Set(), pastCues: new Set(), remotePast: false }
 }
