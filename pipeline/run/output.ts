@@ -2,6 +2,7 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'
+import { finished } from 'node:stream/promises'
 
 /** Writes files under a folder so that each appears whole or not at all: aside first, renamed on `commit`. */
 export class OutputFolder {
@@ -18,12 +19,18 @@ export class OutputFolder {
 
   /** Opens a file of lines. */
   async lines(name: string): Promise<LineWriter> {
+    return new LineWriter(await this.open(name))
+  }
+
+  /** Opens a file that is written in pieces. */
+  async open(name: string): Promise<TextWriter> {
     const path = this.path(name)
     await mkdir(dirname(path), { recursive: true })
     const stream = createWriteStream(`${path}.partial`)
     await once(stream, 'open')
+    stream.on('error', () => undefined) // kept in `errored`, thrown by the next write or by commit
     this.#open.push({ path, stream })
-    return new LineWriter(stream)
+    return new TextWriter(stream)
   }
 
   /** Writes a small file at once. */
@@ -38,7 +45,7 @@ export class OutputFolder {
   async commit(): Promise<void> {
     for (const { path, stream } of this.#open.splice(0)) {
       stream.end()
-      await once(stream, 'close')
+      await finished(stream)
       await rename(`${path}.partial`, path)
     }
   }
@@ -52,17 +59,31 @@ export class OutputFolder {
   }
 }
 
-/** Appends lines and waits when the disk is slower than the program. */
-export class LineWriter {
+/** Appends text and waits when the disk is slower than the program. */
+export class TextWriter {
   readonly #stream: WriteStream
-  count = 0
 
   constructor(stream: WriteStream) {
     this.#stream = stream
   }
 
+  async write(text: string): Promise<void> {
+    if (this.#stream.errored) throw this.#stream.errored
+    if (!this.#stream.write(text)) await once(this.#stream, 'drain')
+  }
+}
+
+/** Appends lines and counts them. */
+export class LineWriter {
+  readonly #writer: TextWriter
+  count = 0
+
+  constructor(writer: TextWriter) {
+    this.#writer = writer
+  }
+
   async write(line: string): Promise<void> {
     this.count++
-    if (!this.#stream.write(line + '\n')) await once(this.#stream, 'drain')
+    await this.#writer.write(`${line}\n`)
   }
 }
