@@ -17,6 +17,11 @@ export function readData(path: string): string {
   return readFileSync(join(packageRoot, path), 'utf8')
 }
 
+/** A binary data file (weights). */
+export function readBytes(path: string): Uint8Array {
+  return readFileSync(join(packageRoot, path))
+}
+
 /** A JSON data file; the caller names the type that its schema guarantees (every data file is validated by the tests). */
 export function readJsonData<T>(path: string): T {
   return JSON.parse(readData(path)) as T

@@ -1,5 +1,16 @@
+import { decodeModel } from '../../extractors/linear/file.ts'
+import { LinearModel } from '../../extractors/linear/classifier.ts'
 import type { Morphology } from '../../extractors/morphology/pack.ts'
+import { Tagger } from '../../extractors/morphology/tagger.ts'
+import { readBytes } from '../../pipeline/files.ts'
+import { ItalianMorphology } from './morphology/analyse.ts'
+import { loadLearned } from './morphology/learned.ts'
+import { loadLexicon, readingsOf } from './morphology/lexicon.ts'
+
+export const taggerFile = 'languages/it/models/pos.bin'
 
 export function morphology(): Morphology {
-  return { analyse: (forms) => forms.map((form) => ({ lemma: form.toLowerCase(), pos: 'X', feats: {} })) }
+  const lexicon = loadLexicon()
+  const tagger = new Tagger(new LinearModel(decodeModel(readBytes(taggerFile))), (norm) => readingsOf(lexicon, norm))
+  return new ItalianMorphology(tagger, lexicon, loadLearned())
 }

@@ -1,0 +1,43 @@
+import type { ModelParts } from './classifier.ts'
+
+// A weights file: a line of JSON (classes, numbers of features and pairs), then the columns of `ModelParts`,
+// little-endian, one after the other.
+
+interface Header {
+  readonly format: 'cronaca/linear/1'
+  readonly classes: readonly string[]
+  readonly features: number
+  readonly pairs: number
+}
+
+export function encodeModel(parts: ModelParts): Uint8Array {
+  const header: Header = { format: 'cronaca/linear/1', classes: parts.classes, features: parts.keys.length, pairs: parts.weights.length }
+  const head = new TextEncoder().encode(JSON.stringify(header) + '\n')
+  const bytes = new Uint8Array(head.length + parts.keys.length * 5 + parts.weights.length * 2)
+  bytes.set(head)
+  const view = new DataView(bytes.buffer)
+  parts.keys.forEach((key, index) => view.setInt32(head.length + index * 4, key, true))
+  let at = head.length + parts.keys.length * 4
+  for (const column of [parts.counts, parts.classOf, new Uint8Array(parts.weights.buffer, parts.weights.byteOffset, parts.weights.length)]) {
+    bytes.set(column, at)
+    at += column.length
+  }
+  return bytes
+}
+
+/** Throws when the bytes are no weights file of this format. */
+export function decodeModel(file: Uint8Array): ModelParts {
+  // A copy: of a Node Buffer, `slice` and `buffer` would show the pool it lies in.
+  const bytes = Uint8Array.from(file)
+  const lineEnd = bytes.indexOf(10)
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, lineEnd))) as Header
+  if (header.format !== 'cronaca/linear/1') throw new Error('not a weights file of format cronaca/linear/1: train it again')
+  const { classes, features, pairs } = header
+  const view = new DataView(bytes.buffer, bytes.byteOffset + lineEnd + 1)
+  const keys = Int32Array.from({ length: features }, (_, index) => view.getInt32(index * 4, true))
+  let at = lineEnd + 1 + features * 4
+  const column = (length: number): Uint8Array => bytes.slice(at, (at += length))
+  const counts = column(features)
+  const classOf = column(pairs)
+  return { classes, keys, counts, classOf, weights: new Int8Array(column(pairs).buffer) }
+}

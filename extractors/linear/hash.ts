@@ -1,0 +1,20 @@
+/** 32-bit hash of a string (FNV-1a over UTF-16 code units, then scrambled). */
+export function hashString(text: string, seed = 0): number {
+  let hash = 0x811c9dc5 ^ seed
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return scramble(hash)
+}
+
+/** One 32-bit feature out of its template's number and its values; order matters. */
+export function mix(template: number, first: number, second = 0, third = 0): number {
+  let hash = Math.imul(template + 0x9e3779b1, 0x85ebca6b) ^ first
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) + second
+  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) + third
+  return scramble(hash)
+}
+
+function scramble(value: number): number {
+  let hash = Math.imul(value ^ (value >>> 16), 0x7feb352d)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b)
+  return (hash ^ (hash >>> 16)) | 0
+}

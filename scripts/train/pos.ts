@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { featureBuffer } from '../../extractors/linear/classifier.ts'
+import { encodeModel } from '../../extractors/linear/file.ts'
+import { best, Perceptron, shuffled } from '../../extractors/linear/perceptron.ts'
+import type { ModelParts } from '../../extractors/linear/classifier.ts'
+import { fillFeatures, Tagger } from '../../extractors/morphology/tagger.ts'
+import { tagOf } from '../../extractors/morphology/tags.ts'
+import { taggerFile } from '../../languages/it/morphology.ts'
+import { learnedFile } from '../../languages/it/morphology/learned.ts'
+import { loadLexicon, readingsOf } from '../../languages/it/morphology/lexicon.ts'
+import { packageRoot } from '../../pipeline/files.ts'
+import { learnLemmas } from './lemmas.ts'
+import type { TreebankSentence } from './treebank.ts'
+import { italianTreebanks } from './treebank.ts'
+
+const epochs = 8
+/** Smallest weight kept, in updates. */
+const unit = 0.06
+
+/** Trains the Italian part-of-speech tagger and the lemma list, and writes both. */
+export function trainPos(code: string, data: string): void {
+  if (code !== 'it') throw new Error(`no treebanks for ${code}: the tagger is trained for it only`)
+  const sentences = italianTreebanks(data)
+  writeFileSync(join(packageRoot, learnedFile), learnLemmas(sentences))
+  writeFileSync(join(packageRoot, taggerFile), encodeModel(trainTagger(sentences)))
+}
+
+export function trainTagger(sentences: readonly TreebankSentence[]): ModelParts {
+  const lexicon = loadLexicon()
+  const gold = sentences.map(({ words }) => words.map((word) => tagOf(word.upos, word.feats)))
+  const classes = [...new Set(gold.flat())].sort()
+  const model = new Perceptron(classes)
+  const tagger = new Tagger(model, (norm) => readingsOf(lexicon, norm))
+  const features = featureBuffer(64)
+  const scores = new Float64Array(classes.length)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let right = 0
+    let all = 0
+    for (const index of shuffled(sentences.length, epoch + 1)) {
+      const { words, domain } = sentences[index] as TreebankSentence
+      const profiles = tagger.profiles(words.map(({ form }) => form))
+      const chosen: number[] = []
+      for (let at = 0; at < words.length; at++) {
+        fillFeatures(features, profiles, at, chosen, domain)
+        model.score(features, scores)
+        const guess = best(scores)
+        const wanted = classes.indexOf(gold[index]?.[at] ?? 'X')
+        if (guess !== wanted) model.update(features, wanted, guess)
+        model.tick()
+        chosen.push(guess)
+        all++
+        if (guess === wanted) right++
+      }
+    }
+    console.log(`pos: epoch ${epoch + 1}, ${(right / all).toFixed(4)} right in training`)
+  }
+  return model.finish(unit)
+}
