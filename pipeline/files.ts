@@ -26,8 +26,3 @@ export function readBytes(path: string): Uint8Array {
 export function readJsonData<T>(path: string): T {
   return JSON.parse(readData(path)) as T
 }
-
-/** A binary data file. */
-export function readBytes(path: string): Uint8Array {
-  return readFileSync(join(packageRoot, path))
-}
