@@ -18,7 +18,7 @@ export interface GraphFacts {
   readonly entities: readonly EntityFacts[]
   readonly events: readonly EventFacts[]
   readonly quotes: readonly QuoteFacts[]
-  readonly causes: readonly CauseFacts[]
+  readonly links: readonly LinkFacts[]
   /** MinHash of the article's own words (no furniture); null when the text is not there or too short. */
   readonly sketch: readonly number[] | null
   /** From the first to the last of the article's own words. */
@@ -44,6 +44,8 @@ export interface EntityFacts {
   readonly country: string | null
   /** A place that is a country as a whole. */
   readonly isCountry: boolean
+  /** The capital of its country: stands for it when it acts. */
+  readonly isCapital: boolean
   readonly kb: string | null
   readonly lat: number | null
   readonly lon: number | null
@@ -70,6 +72,8 @@ export interface EventFacts {
   /** A trigger stands in the headline or in the first sentence or two. */
   readonly prominent: boolean
   readonly trigger: string
+  /** A trigger names a part of something larger («cena»), or something that holds others («visita»). */
+  readonly extent: 'part' | 'whole' | null
   readonly start: number
   readonly end: number
   /** Stems of its triggers, then of its unnamed arguments. */
@@ -114,16 +118,19 @@ export interface QuoteFacts {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Stems of its content words, in text order; names and functions of the article's people and places are apart. */
   readonly stems: readonly string[]
+  readonly nameStems: readonly string[]
   readonly speaker: SourceFacts | null
   readonly via: readonly SourceFacts[]
   readonly confidence: number
 }
 
-/** One event told as the cause of another by a connective between them. Indices of events. */
-export interface CauseFacts {
-  readonly cause: number
-  readonly effect: number
+/** Two events of one sentence with a connective between them. Indices of events: cause → effect, earlier → later, part → whole. */
+export interface LinkFacts {
+  readonly kind: 'cause' | 'before' | 'subevent'
+  readonly from: number
+  readonly to: number
   readonly start: number
   readonly end: number
 }

@@ -1,5 +1,5 @@
 import type { ArticleRecord, RecordEntity, RecordEvent, RecordQuote, RecordReference } from '../schemas/record.ts'
-import { causesOf } from './relations/cause-words.ts'
+import { linksOf } from './relations/connectives.ts'
 import type { ArgFacts, EntityFacts, EventFacts, GraphFacts, QuoteFacts, SourceFacts, TimeFacts } from './facts.ts'
 import { foldName, nameKey } from './names.ts'
 import { compareStrings, distinct } from './order.ts'
@@ -33,6 +33,7 @@ export function factsOf(record: ArticleRecord, words: GraphWords, pool: StringPo
   const stems = (text: string): string[] => [...new Set(stemsOf(text, words.stopWords))].map(share)
   const source = (ref: RecordReference): SourceFacts => sourceFacts(ref, index)
   const lead = leadEnd(record)
+  const names = new Set(record.entities.flatMap((entity) => [entity.name, ...entity.aliases, ...entity.roles.map((role) => role.text)]).flatMap(stems))
   const published = record.published?.value ?? null
   const own = record.regions.filter((region) => region.kind === 'headline' || region.kind === 'body')
   const entities = record.entities.map((entity) => entityFacts(entity, index, words, share, stems))
@@ -49,9 +50,9 @@ export function factsOf(record: ArticleRecord, words: GraphWords, pool: StringPo
     start: own[0]?.start ?? 0,
     end: own.at(-1)?.end ?? record.regions.at(-1)?.end ?? 0,
     entities,
-    events: record.events.map((event) => eventFacts(event, record, index, lead, share, stems)),
-    quotes: record.quotes.map((quote) => quoteFacts(quote, source, stemsOf(quote.text, words.stopWords).map(share))),
-    causes: causesOf(record, words),
+    events: record.events.map((event) => eventFacts(event, record, index, lead, words, share, stems)),
+    quotes: record.quotes.map((quote) => quoteFacts(quote, source, stemsOf(quote.text, words.stopWords).map(share), names)),
+    links: linksOf(record, words.connectives),
     sketch: record.text === undefined ? null : sketchOf(ownText(record, record.text)),
     countries: distinct(entities.flatMap((entity) => entity.country ?? [])).map(share),
     mainCountry: mainCountryOf(record, entities),
@@ -99,7 +100,7 @@ function entityFacts(entity: RecordEntity, index: ReadonlyMap<string, number>, w
   const aliases = distinct([...entity.aliases, ...entity.mentions.filter((mention) => mention.form === 'name').map((mention) => mention.text)])
   const key = nameKey(entity.name)
   const iso = entity.type === 'place' ? words.countries.get(key) : undefined
-  const country = iso ?? entity.links.iso3166
+  const country = iso ?? entity.links.iso3166 ?? (entity.type === 'place' ? words.capitals.get(key) : undefined)
   return {
     id: share(entity.id),
     type: entity.type,
@@ -118,6 +119,7 @@ function entityFacts(entity: RecordEntity, index: ReadonlyMap<string, number>, w
     geonames: entity.links.geonames ?? null,
     country: country === undefined ? null : share(country),
     isCountry: iso !== undefined,
+    isCapital: iso === undefined && country !== undefined && words.capitals.get(key) === country,
     kb: entity.links.kb ?? null,
     lat: entity.geo?.lat ?? null,
     lon: entity.geo?.lon ?? null,
@@ -132,6 +134,7 @@ function eventFacts(
   record: ArticleRecord,
   index: ReadonlyMap<string, number>,
   lead: number,
+  words: GraphWords,
   share: (text: string) => string,
   stems: (text: string) => string[],
 ): EventFacts {
@@ -158,6 +161,7 @@ function eventFacts(
     confidence: event.confidence,
     prominent: event.triggers.some((span) => span.start < lead),
     trigger: share(trigger.text),
+    extent: extentOf(event, words),
     start: trigger.start,
     end: trigger.end,
     triggerStems,
@@ -167,6 +171,12 @@ function eventFacts(
     duration: durationOf(event),
     sources: event.attributedTo.map((ref) => sourceFacts(ref, index)),
   }
+}
+
+function extentOf(event: RecordEvent, words: GraphWords): EventFacts['extent'] {
+  const nouns = event.triggers.flatMap((trigger) => foldName(trigger.text).split(' '))
+  if (nouns.some((noun) => words.wholes.has(noun))) return 'whole'
+  return nouns.some((noun) => words.parts.has(noun)) ? 'part' : null
 }
 
 function durationOf(event: RecordEvent): string | null {
@@ -188,14 +198,15 @@ function timeOf(event: RecordEvent, record: ArticleRecord): TimeFacts | null {
   return best
 }
 
-function quoteFacts(quote: RecordQuote, source: (ref: RecordReference) => SourceFacts, stems: string[]): QuoteFacts {
+function quoteFacts(quote: RecordQuote, source: (ref: RecordReference) => SourceFacts, stems: readonly string[], names: ReadonlySet<string>): QuoteFacts {
   return {
     id: quote.id,
     kind: quote.kind,
     text: shorten(quote.text, longestText),
     start: quote.start,
     end: quote.end,
-    stems,
+    stems: stems.filter((stem) => !names.has(stem)),
+    nameStems: distinct(stems.filter((stem) => names.has(stem))),
     speaker: quote.speaker ? source(quote.speaker) : null,
     via: quote.via.map(source),
     confidence: quote.confidence,

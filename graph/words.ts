@@ -7,30 +7,57 @@ import { nameKey } from './names.ts'
 export interface GraphWords {
   /** Function words: never proof that two texts say the same. */
   readonly stopWords: ReadonlySet<string>
-  /** Between two events, the second is the cause: «per», «dopo», "because of". */
-  readonly becauseOf: readonly string[]
-  /** Between two events, the first is the cause: «ha provocato», "led to". */
-  readonly leadsTo: readonly string[]
+  /** What stands between two events and tells how they relate. */
+  readonly connectives: Connectives
   /** Words in the names of bodies that every country has: «ministero», «senato». */
   readonly institutions: ReadonlySet<string>
+  /** Nouns for what happens within something larger: «cena», «firma». */
+  readonly parts: ReadonlySet<string>
+  /** Nouns for what holds other happenings: «visita», «vertice». */
+  readonly wholes: ReadonlySet<string>
   /** Countries by name key: `corea del nord` → `KP`. */
   readonly countries: ReadonlyMap<string, string>
+  /** Capitals by name key: they stand for their country when they act («Mosca ha respinto»). */
+  readonly capitals: ReadonlyMap<string, string>
+}
+
+export interface Connectives {
+  /** The second is the cause: «a causa di», "because of". */
+  readonly becauseOf: readonly string[]
+  /** The first is the cause: «ha provocato», "led to". */
+  readonly leadsTo: readonly string[]
+  /** The second is earlier: «dopo». */
+  readonly after: readonly string[]
+  /** The first is earlier: «prima di». */
+  readonly before: readonly string[]
+  /** The first is part of the second: «durante». */
+  readonly during: readonly string[]
 }
 
 interface GraphWordsFile {
   readonly stopWords: readonly string[]
-  readonly becauseOf: readonly string[]
-  readonly leadsTo: readonly string[]
+  readonly connectives: Connectives
   readonly institutions: readonly string[]
+  readonly parts: readonly string[]
+  readonly wholes: readonly string[]
 }
 
 interface Country {
   readonly iso: string
   readonly name: string
   readonly aliases: readonly string[]
+  readonly capital: string
 }
 
-const noWords: GraphWords = { stopWords: new Set(), becauseOf: [], leadsTo: [], institutions: new Set(), countries: new Map() }
+const noWords: GraphWords = {
+  stopWords: new Set(),
+  connectives: { becauseOf: [], leadsTo: [], after: [], before: [], during: [] },
+  institutions: new Set(),
+  parts: new Set(),
+  wholes: new Set(),
+  countries: new Map(),
+  capitals: new Map(),
+}
 
 /** Words of every language that brings `languages/<code>/graph.json`; other languages merge without. */
 export function readGraphWords(): (language: string) => GraphWords {
@@ -39,17 +66,29 @@ export function readGraphWords(): (language: string) => GraphWords {
     const path = `languages/${code}/graph.json`
     if (!existsSync(join(packageRoot, path))) continue
     const file = readJsonData<GraphWordsFile>(path)
-    byLanguage.set(code, Object.freeze({ ...file, stopWords: new Set(file.stopWords), institutions: new Set(file.institutions), countries: countriesOf(code) }))
+    byLanguage.set(
+      code,
+      Object.freeze({
+        connectives: file.connectives,
+        stopWords: new Set(file.stopWords),
+        institutions: new Set(file.institutions),
+        parts: new Set(file.parts),
+        wholes: new Set(file.wholes),
+        ...countriesOf(code),
+      }),
+    )
   }
   return (language) => byLanguage.get(language) ?? noWords
 }
 
-function countriesOf(code: string): Map<string, string> {
-  const byName = new Map<string, string>()
+function countriesOf(code: string): Pick<GraphWords, 'countries' | 'capitals'> {
+  const countries = new Map<string, string>()
+  const capitals = new Map<string, string>()
   const path = `languages/${code}/gazetteer/countries.json`
-  if (!existsSync(join(packageRoot, path))) return byName
+  if (!existsSync(join(packageRoot, path))) return { countries, capitals }
   for (const country of readJsonData<readonly Country[]>(path)) {
-    for (const name of [country.name, ...country.aliases]) byName.set(nameKey(name), country.iso)
+    for (const name of [country.name, ...country.aliases]) countries.set(nameKey(name), country.iso)
+    capitals.set(nameKey(country.capital), country.iso)
   }
-  return byName
+  return { countries, capitals }
 }

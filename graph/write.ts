@@ -1,16 +1,16 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Graph } from './merge.ts'
 import { compareStrings } from './order.ts'
 
-/** Characters of lines held back per part before they are written. */
-const bufferLength = 1 << 16
+/** Characters of lines that a part holds back before they go to its file: small graphs never need one. */
+const bufferLength = 1 << 19
 /** Parts that lines are dealt into by the first digits of their id's hash, so that sorting never holds everything. */
 const hashDigits = 1
 
 /**
  * Writes `nodes.jsonl` and `edges.jsonl` into `folder` (made if missing), one object a line, sorted by id. Each file
- * appears whole or not at all: lines go to a temporary folder beside it, then one rename puts the file in place.
+ * appears whole or not at all: it is written aside and put in place with one rename.
  */
 export function writeGraph(graph: Graph, folder: string): { readonly nodes: number; readonly edges: number } {
   mkdirSync(folder, { recursive: true })
@@ -18,45 +18,58 @@ export function writeGraph(graph: Graph, folder: string): { readonly nodes: numb
 }
 
 function writeSorted(items: Iterable<{ readonly id: string }>, folder: string, name: string): number {
-  const parts = join(folder, `.${name}.parts`)
-  rmSync(parts, { recursive: true, force: true })
-  mkdirSync(parts, { recursive: true })
+  const aside = join(folder, `${name}.partial`)
+  const parts = new Parts(join(folder, `.${name}.parts`))
   try {
-    const { names, count } = deal(items, parts)
-    const whole = join(parts, name)
-    const out = openSync(whole, 'w')
+    for (const item of items) parts.add(item)
+    const out = openSync(aside, 'w')
     try {
-      for (const part of names) writeFileSync(out, sortedLines(readFileSync(join(parts, part), 'utf8')))
+      for (const lines of parts.sorted()) writeFileSync(out, lines)
     } finally {
       closeSync(out)
     }
-    renameSync(whole, join(folder, name))
-    return count
+    renameSync(aside, join(folder, name))
+    return parts.count
   } finally {
-    rmSync(parts, { recursive: true, force: true })
+    parts.remove()
+    rmSync(aside, { force: true })
   }
 }
 
-/** Deals lines into parts whose names sort as their ids do: kind, then first digits of the hash. */
-function deal(items: Iterable<{ readonly id: string }>, folder: string): { names: string[]; count: number } {
-  const open = new Map<string, { file: number; buffer: string }>()
-  let count = 0
-  for (const item of items) {
+/** Lines dealt by kind and first digits of the id's hash, in names that sort as the ids do. */
+class Parts {
+  count = 0
+  readonly #folder: string
+  readonly #parts = new Map<string, { buffer: string; spilled: boolean }>()
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  add(item: { readonly id: string }): void {
     const name = item.id.slice(0, item.id.indexOf(':') + 1 + hashDigits).replace(':', '-')
-    let part = open.get(name)
-    if (!part) open.set(name, (part = { file: openSync(join(folder, name), 'w'), buffer: '' }))
+    let part = this.#parts.get(name)
+    if (!part) this.#parts.set(name, (part = { buffer: '', spilled: false }))
     part.buffer += `${item.id}\t${JSON.stringify(item)}\n`
-    count++
-    if (part.buffer.length > bufferLength) {
-      writeFileSync(part.file, part.buffer)
-      part.buffer = ''
+    this.count++
+    if (part.buffer.length < bufferLength) return
+    mkdirSync(this.#folder, { recursive: true })
+    if (part.spilled) appendFileSync(join(this.#folder, name), part.buffer)
+    else writeFileSync(join(this.#folder, name), part.buffer)
+    part.spilled = true
+    part.buffer = ''
+  }
+
+  /** The lines of one part after the other, each part in order of id. */
+  *sorted(): Generator<string> {
+    for (const [name, part] of [...this.#parts].sort(([a], [b]) => compareStrings(a, b))) {
+      yield sortedLines((part.spilled ? readFileSync(join(this.#folder, name), 'utf8') : '') + part.buffer)
     }
   }
-  for (const part of open.values()) {
-    writeFileSync(part.file, part.buffer)
-    closeSync(part.file)
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true })
   }
-  return { names: [...open.keys()].sort(compareStrings), count }
 }
 
 /** `id TAB line` in order of id, without the ids. */

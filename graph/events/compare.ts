@@ -40,7 +40,7 @@ export function compareEvents(a: EventProfile, b: EventProfile): Comparison {
   const context = contextScore(a.context, b.context)
   const counts = a.counts.length > 0 && a.counts.some((count) => b.counts.includes(count)) ? 1 : 0
   const conflict = time < 0 ? 'time' : met.conflict ? 'participants' : place < 0 ? 'place' : null
-  const signals = [participants >= 0.5, time >= 0.75, place >= 0.6, words >= 0.5, counts > 0, context >= 0.25 && a.facts.prominent && b.facts.prominent]
+  const signals = signalsOf(participants, time, place, words, counts, context >= 0.25 && a.facts.prominent && b.facts.prominent)
   const sum =
     weights.participants * participants +
     weights.time * Math.max(0, time) +
@@ -60,15 +60,29 @@ export function compareEvents(a: EventProfile, b: EventProfile): Comparison {
     context,
     counts,
     conflict,
-    signals: signals.filter(Boolean).length,
+    signals,
     score: sum * (sameType ? 1 : 0.8),
   }
+}
+
+/**
+ * How many independent kinds of evidence agree; weak agreement counts half. That both articles lead with it in like
+ * surroundings is no kind of its own: half at most.
+ */
+function signalsOf(participants: number, time: number, place: number, words: number, counts: number, bothLead: boolean): number {
+  const who = participants >= 0.9 ? 1.5 : participants >= 0.5 ? 1 : 0
+  const when = time >= 0.75 ? 1 : time >= 0.25 ? 0.5 : 0
+  const where = place >= 0.6 ? 1 : place >= 0.35 ? 0.5 : 0
+  const what = words >= 0.5 ? 1 : words >= 0.3 ? 0.5 : 0
+  return who + when + where + what + counts + (bothLead ? 0.5 : 0)
 }
 
 /** May these two be one happening? Two independent signs at least; acts of speech and looser types need the words too. */
 export function isMatch(comparison: Comparison, a: EventProfile, b: EventProfile): boolean {
   if (comparison.conflict !== null || comparison.score < threshold || comparison.signals < 2) return false
   if (!comparison.sameType && comparison.words < 0.3) return false
+  // one person makes many journeys
+  if (a.facts.type === 'travel' && comparison.place < 0.35 && comparison.words < 0.5 && comparison.participants < 0.9) return false
   return !(isSpoken(a.facts.type) || isSpoken(b.facts.type)) || comparison.words >= 0.3
 }
 
@@ -80,11 +94,12 @@ interface Met {
 }
 
 /** How sure two parties are the same: one class 1, a surname 0.7, a country and who acts for it less. */
-function likeParty(a: Party, b: Party): number {
+export function likeParty(a: Party, b: Party): number {
   if (a.root === b.root) return 1
   const shortName = a.shortNames.some((name) => b.shortNames.includes(name))
   if (shortName) return a.type === b.type ? 0.7 : 0.6
   if (!a.countries.some((country) => b.countries.includes(country))) return 0
+  if (a.state && b.state) return 0.9
   return a.type === 'person' && b.type === 'person' ? 0 : a.type !== 'person' && b.type !== 'person' ? 0.6 : 0.4
 }
 
@@ -127,8 +142,19 @@ function participantScore(a: EventProfile, b: EventProfile, matched: Met['matche
   const total = (parties: readonly Party[]): number => parties.reduce((sum, party) => sum + party.weight, 0)
   const smaller = Math.min(total(a.parties), total(b.parties))
   if (smaller === 0) return 0
-  const common = matched.reduce((sum, [x, y, likeness]) => sum + Math.min(x.weight, y.weight) * likeness, 0)
+  const named = matched.reduce((sum, [x, y, likeness]) => sum + Math.min(x.weight, y.weight) * likeness, 0)
+  const common = named + placedParties(a, b, matched) + placedParties(b, a, matched)
   return Math.min(1, common / fullWeight) * (0.5 + 0.5 * Math.min(1, common / smaller))
+}
+
+/** «la guerra contro l'Ucraina» and «la guerra in Ucraina»: a target here is a place there. */
+function placedParties(a: EventProfile, b: EventProfile, matched: Met['matched']): number {
+  let weight = 0
+  for (const party of a.parties) {
+    if (party.side !== 'target' || matched.some(([x, y]) => x === party || y === party)) continue
+    if (b.sites.some((site) => site.role === 'place' && site.root === party.root)) weight += party.weight * 0.8
+  }
+  return weight
 }
 
 // ---------- time ----------
@@ -161,7 +187,8 @@ function oneDated(dated: EventProfile, undated: EventProfile): number {
   const published = undated.article.publishedDays
   if (!published || !dated.days) return 0.1
   const distance = gap(dated.days, published)
-  return distance > farPublication ? -1 : 0.3 * (1 - distance / farPublication)
+  if (distance > farPublication) return dated.facts.extent === 'whole' && undated.facts.extent === 'whole' ? 0.2 : -1
+  return 0.3 * (1 - distance / farPublication)
 }
 
 function publicationGap(a: EventProfile, b: EventProfile): number | null {

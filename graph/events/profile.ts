@@ -14,6 +14,8 @@ export interface Party {
   readonly root: number
   readonly side: Side
   readonly type: EntityFacts['type']
+  /** A country, or its capital speaking for it. */
+  readonly state: boolean
   readonly name: string
   /** Single words that it goes by: surname, short forms. */
   readonly shortNames: readonly string[]
@@ -100,6 +102,7 @@ function partyOf(article: GraphFacts, entity: EntityFacts, root: number, side: S
     root,
     side,
     type: entity.type,
+    state: entity.isCountry || entity.isCapital,
     name: entity.name,
     shortNames: distinct(short),
     countries: distinct([...(entity.country === null ? [] : [entity.country]), ...served]),

@@ -54,7 +54,8 @@ export function likeStatements(a: StatementProfile, b: StatementProfile): number
   const runs = new Set(a.neighbours)
   const common = b.neighbours.filter((pair) => runs.has(pair))
   const run = Math.min(1, common.length / 2)
-  const content = 0.5 * overlap.part + 0.3 * overlap.whole + 0.2 * run
+  const names = stemOverlap(a.facts.nameStems, b.facts.nameStems).part
+  const content = 0.5 * overlap.part + 0.25 * overlap.whole + 0.2 * run + 0.05 * names
   return content * (speakers > 0 ? 1 : 0.75)
 }
 

@@ -1,0 +1,61 @@
+import { likeParty } from '../events/compare.ts'
+import type { EventType } from '../events/kinds.ts'
+import type { Party } from '../events/profile.ts'
+import { distance, type Told } from './story.ts'
+
+/** Acts that answer what another did. */
+const answers: ReadonlySet<string> = new Set<EventType>(['accuse', 'sanction', 'protest', 'threaten', 'demand', 'reject', 'mobilize', 'attack', 'repress', 'support', 'withdraw'])
+/** What is answered by one against its doer. */
+const provocations: ReadonlySet<string> = new Set<EventType>(['mobilize', 'attack', 'seize', 'repress', 'arrest', 'abduct', 'sanction', 'threaten', 'accuse', 'transfer', 'cooperate', 'legislate', 'try', 'crime', 'meet', 'elect', 'resign'])
+/** Hostile acts: only these answer their own kind. */
+const gestures: ReadonlySet<string> = new Set<EventType>(['agree', 'reject', 'pledge'])
+const overtures: ReadonlySet<string> = new Set<EventType>(['invite', 'demand', 'pledge'])
+/** An answer is told near what it answers, in code points. */
+const nearby = 900
+
+/** Pairs answer → answered of one article: Tokyo's protest and Pyongyang's missiles, the acceptance and the invitation. */
+export function responsePairs(story: readonly Told[]): [Told, Told][] {
+  const pairs: [Told, Told][] = []
+  for (const answer of story) {
+    const answered = story.filter((other) => other.index !== answer.index && isAnswer(answer, other))
+    const nearest = answered.sort((a, b) => distance(answer, a) - distance(answer, b) || a.index - b.index)[0]
+    if (nearest) pairs.push([answer, nearest])
+  }
+  return pairs
+}
+
+function isAnswer(answer: Told, other: Told): boolean {
+  if (distance(answer, other) > nearby || isEarlier(answer, other)) return false
+  const answerType = answer.happening.type
+  const otherType = other.happening.type
+  if (gestures.has(answerType) && overtures.has(otherType) && answerType !== otherType && takesUp(answer, other)) return true
+  return answers.has(answerType) && provocations.has(otherType) && answerType !== otherType && opposes(answer, other)
+}
+
+function isEarlier(a: Told, b: Told): boolean {
+  return a.days !== null && b.days !== null && a.days.to < b.days.from
+}
+
+/** One who was not the doer acts against the doer. */
+function opposes(answer: Told, other: Told): boolean {
+  const doers = agents(other)
+  if (!meets(targets(answer), doers)) return false
+  return !meets(agents(answer), doers)
+}
+
+/** Who was asked answers. */
+function takesUp(answer: Told, other: Told): boolean {
+  return meets(agents(answer), targets(other)) && !agents(answer).every((party) => agents(other).some((asker) => asker.root === party.root))
+}
+
+function agents(told: Told): readonly Party[] {
+  return told.mention.parties.filter((party) => party.side === 'agent')
+}
+
+function targets(told: Told): readonly Party[] {
+  return told.mention.parties.filter((party) => party.side === 'target')
+}
+
+function meets(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.some((party) => b.some((other) => likeParty(party, other) >= 0.4))
+}

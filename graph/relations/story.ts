@@ -1,0 +1,58 @@
+import type { Corpus } from '../corpus.ts'
+import { likeParty } from '../events/compare.ts'
+import { type EventProfile, type Party, profileOf } from '../events/profile.ts'
+import type { Happening } from '../happenings.ts'
+import type { Identity } from '../identity/identity.ts'
+import { compatible, type Days } from '../time-values.ts'
+
+/** Mentions from other articles that add their participants, at most. */
+const mostMentions = 6
+/** Happenings of one article that are related to each other, at most: the first in the text. */
+const mostTold = 40
+
+/** A happening as one article tells it, with what other articles add to it. */
+export interface Told {
+  readonly happening: Happening
+  readonly index: number
+  /** The article's own mention. */
+  readonly mention: EventProfile
+  readonly days: Days | null
+  /** Participants by any article. */
+  readonly parties: readonly Party[]
+}
+
+/** The happenings of one article, in text order. */
+export function storyOf(corpus: Corpus, identity: Identity, happenings: readonly Happening[], happeningOf: Int32Array, record: number): Told[] {
+  const told: Told[] = []
+  const count = Math.min(mostTold, corpus.record(record).events.length)
+  for (let local = 0; local < count; local++) {
+    const event = corpus.eventAt(record, local)
+    const index = happeningOf[event] as number
+    const happening = happenings[index] as Happening
+    const mention = profileOf(corpus, identity, event)
+    const others = happening.members.filter((member) => member !== event).slice(0, mostMentions)
+    const parties = new Map(mention.parties.map((party) => [party.root, party]))
+    for (const other of others) for (const party of profileOf(corpus, identity, other).parties) if (!parties.has(party.root)) parties.set(party.root, party)
+    told.push({ happening, index, mention, days: happening.days, parties: [...parties.values()] })
+  }
+  return told
+}
+
+/** Participants of `a` that `b` has too, those of one country counted at less. */
+export function sharedParties(a: readonly Party[], b: readonly Party[]): number {
+  let sum = 0
+  for (const party of a) sum += Math.max(0, ...b.map((other) => likeParty(party, other)))
+  return sum
+}
+
+/** Could the two happen at the same time, as far as is known? */
+export function timesMeet(a: Told, b: Told): boolean {
+  return !a.days || !b.days || compatible(a.days, b.days)
+}
+
+/** Code points between two mentions in their article. */
+export function distance(a: Told, b: Told): number {
+  const first = a.mention.facts
+  const second = b.mention.facts
+  return Math.max(0, first.start - second.end, second.start - first.end)
+}
