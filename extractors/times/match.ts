@@ -85,6 +85,19 @@ class Chart {
     return (this.senses[at] ??= sensesAt(this.atoms, at, this.lexicon))
   }
 
+  /** Is the atom one of these words, or of these `<classes`? */
+  isOneOf(at: number, words: ReadonlySet<string>): boolean {
+    const atom = this.atoms[at]
+    return atom !== undefined && words.size > 0 && (words.has(atom.norm) || this.sensesAt(at).some((sense) => words.has(`<${sense.name}>`)))
+  }
+
+  /** `<class>` matches its phrases, `<!class>` any one word that is in none of them. */
+  readingsAs(at: number, name: string): readonly Sense[] {
+    const senses = this.sensesAt(at)
+    if (!name.startsWith('!')) return senses.filter((sense) => sense.name === name)
+    return senses.some((sense) => sense.name === name.slice(1)) ? [] : senses.filter((sense) => sense.name === 'lower' || sense.name === 'capitalised')
+  }
+
   matchesAt(at: number): readonly Match[] {
     return this.found.get(at) ?? []
   }
@@ -120,13 +133,20 @@ function attempt({ rule, nodes, notAfter, notBefore }: CompiledRule, chart: Char
   walk(nodes, 0, at, { captures: {}, open: null, close: null }, chart, (end, progress) => {
     const first = progress.open ?? at
     const last = progress.close ?? end
-    if (notAfter.has(chart.atoms[first - 1]?.norm ?? '') || notBefore.has(chart.atoms[last]?.norm ?? '')) return false
+    if (!standsAlone(chart.atoms, first, last) || chart.isOneOf(first - 1, notAfter) || chart.isOneOf(last, notBefore)) return false
     const meaning = make(rule.make, progress.captures)
     if (meaning === null) return false
     result = { rule, first, end: last, meaning }
     return true
   })
   return result
+}
+
+/** No part of a longer run: the 2005 of «Omar2005» and the 20 of «20enne» are none. */
+function standsAlone(atoms: readonly Atom[], first: number, end: number): boolean {
+  const [before, start, last, after] = [atoms[first - 1], atoms[first], atoms[end - 1], atoms[end]]
+  const glued = (left: Atom | undefined, right: Atom | undefined): boolean => !!left && !!right && !right.spaced && left.kind !== 'mark' && right.kind !== 'mark'
+  return !glued(before, start) && !glued(last, after)
 }
 
 type Done = (end: number, progress: Progress) => boolean
@@ -147,7 +167,7 @@ function walk(nodes: readonly Node[], index: number, at: number, progress: Progr
       return node.words.has(chart.atoms[at]?.norm ?? '') && next(at + 1, progress)
     case 'class':
       if (node.names.includes('end') && at === chart.atoms.length) return next(at, progress)
-      return chart.sensesAt(at).some((sense) => node.names.includes(sense.name) && next(at + sense.length, capture(progress, node.as, sense.value)))
+      return node.names.some((name) => chart.readingsAs(at, name).some((sense) => next(at + sense.length, capture(progress, node.as, sense.value))))
     case 'ref':
       return chart.matchesAt(at).some((match) => node.grains.has(grainOf(match.meaning)) && next(match.end, capture(progress, node.as, match.meaning)))
     case 'group':

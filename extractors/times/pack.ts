@@ -40,7 +40,9 @@ export interface TimeRule {
   readonly phase?: 1 | 2 | 3
   /** True when the match only serves as a piece of a longer one. */
   readonly inner?: boolean
-  /** Words right before or right after which the rule does not apply. */
+  /** Set where the expression only counts beside such a tense: «presto» beside a future. */
+  readonly tense?: 'past' | 'future'
+  /** Words or `<classes>` right before or right after which the rule does not apply. */
   readonly notAfter?: readonly string[]
   readonly notBefore?: readonly string[]
   readonly examples: readonly TimeExample[]

@@ -17,7 +17,7 @@ export type Node =
  *
  *     il|lo? [ <weekday:w>? <day:d> ~ / ~ <month:m> ( di | del ) @year:y ]
  *
- * words stand for themselves, `a|b` is a choice of words, `<class:name>` a word class (several with `|`),
+ * words stand for themselves, `a|b` is a choice of words, `<class:name>` a word class (several with `|`, `<!class>` any word outside it),
  * `@grain:name` an expression found earlier, `( … | … )` a choice, `?` makes the element before it optional,
  * `~` forbids white space, `[ ]` bound the expression where the pattern looks further than it, and `\(` is a bracket.
  * Throws on a malformed pattern: rule files are checked when they are loaded.
@@ -91,7 +91,7 @@ export function firstKeys(nodes: readonly Node[]): ReadonlySet<string> {
 function collect(nodes: readonly Node[], keys: Set<string>): boolean {
   for (const node of nodes) {
     if (node.kind === 'literal') for (const word of node.words) keys.add(word)
-    else if (node.kind === 'class') for (const name of node.names) keys.add(`<${name}`)
+    else if (node.kind === 'class') for (const name of node.names) for (const key of name.startsWith('!') ? ['lower', 'capitalised'] : [name]) keys.add(`<${key}`)
     else if (node.kind === 'ref') for (const name of node.grains) keys.add(`@${name}`)
     else if (node.kind === 'group') {
       const skipped = node.options.map((option) => collect(option, keys))

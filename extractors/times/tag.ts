@@ -2,7 +2,9 @@ import type { Sentence, Time, Token, Word } from '../../pipeline/document.ts'
 import type { Published } from '../../pipeline/document.ts'
 import type { Span } from '../../pipeline/span.ts'
 import { scanAtoms } from './atoms.ts'
+import { weekdayOf } from './calendar.ts'
 import type { Context, Narrative, Resolved } from './context.ts'
+import { resolved } from './context.ts'
 import { compileGrammar, findMatches } from './match.ts'
 import type { Grammar, Match } from './match.ts'
 import type { Meaning } from './meaning.ts'
@@ -11,7 +13,7 @@ import { resolve } from './resolve.ts'
 import { completed } from './resolve-interval.ts'
 import { selectMatches } from './select.ts'
 import { tenseAt, tenseSignals } from './tense.ts'
-import { parseDate } from './value.ts'
+import { formatDay, parseDate } from './value.ts'
 
 /** What the tagger reads of a document. */
 export interface TimedText {
@@ -54,11 +56,12 @@ function findIn(tagger: TimeTagger, doc: TimedText, sentence: Sentence, index: n
   if (matches.length === 0) return []
   const signals = tenseSignals(sentence, doc.tokens, doc.words, tagger.rules)
   let token = sentence.tokens.first
-  return matches.map((match) => {
+  const found = matches.map((match) => {
     const [start, end] = [atoms[match.first]!.start, atoms[match.end - 1]!.end]
     while (token < sentence.tokens.end - 1 && (doc.tokens[token]?.end ?? end) <= start) token++
     return { start, end, match, meaning: match.meaning, sentence: index, ...tenseAt(signals, token) }
   })
+  return found.filter(({ match, direction }) => match.rule.tense === undefined || direction === (match.rule.tense === 'past' ? -1 : 1))
 }
 
 /** Values in text order; clock times of a sentence after its dates, because «alle 15 di lunedì» says the day last. */
@@ -77,7 +80,7 @@ function resolveAll(found: readonly Found[], doc: TimedText): readonly (Resolved
       if (item.meaning.kind === 'clock' && !item.meaning.date) continue
       const recentYear: number | null = year && item.sentence - year.sentence <= 1 && item.remote ? year.value : null
       const context: Context = { published, narrative, clockDay: null, year: recentYear, direction: item.direction }
-      const result: Resolved | null = resolve(openEnd(found, i, context), context)
+      const result: Resolved | null = apposed(found, results, i) ?? resolve(openEnd(found, i, context), context)
       results[i] = result
       if (result?.day) narrative = { day: result.day, minutes: result.minutes, id: `t${i}` }
       if (result && result.year !== null && result.anchor === 'none' && published && result.year < published.year) year = { value: result.year, sentence }
@@ -94,6 +97,17 @@ function resolveAll(found: readonly Found[], doc: TimedText): readonly (Resolved
   }
   return results
 }
+
+/** «domani, lunedì,»: a weekday beside a day that falls on it is that day. */
+function apposed(found: readonly Found[], results: readonly (Resolved | null)[], at: number): Resolved | null {
+  const [item, previous, day] = [found[at]!, found[at - 1], results[at - 1]?.day]
+  if (item.meaning.kind !== 'date' || item.meaning.weekday === null || item.meaning.day !== null || item.meaning.relative !== null) return null
+  if (!previous || !day || item.start - previous.end > appositionGap || weekdayOf(day) !== item.meaning.weekday) return null
+  return resolved('DATE', formatDay(day), { day, anchor: `t${at - 1}` })
+}
+
+/** Characters between a day and its apposition: a comma, a bracket. */
+const appositionGap = 3
 
 /** «dal 15 aprile al 4 giugno 1989»: the first date takes the year of the second. */
 function openEnd(found: readonly Found[], at: number, context: Context): Meaning {
@@ -125,7 +139,7 @@ function dayFor(results: readonly (Resolved | null)[], at: number, first: number
 /** Does the sentence of an expression follow, in one paragraph, right after the one before it that told a time? */
 function continues(doc: TimedText, found: readonly Found[], at: number): boolean {
   const [here, previous] = [found[at]!, found[at - 1]]
-  if (!previous || here.sentence - previous.sentence > 2) return false
+  if (!previous || here.sentence - previous.sentence > 1) return false
   return doc.sentences[here.sentence]?.paragraph === doc.sentences[previous.sentence]?.paragraph
 }
 
