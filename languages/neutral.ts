@@ -16,6 +16,7 @@ export const neutralPack: ReadingPack = Object.freeze({
     sections: [],
     creditOpenings: [],
     captionOpenings: [],
+    captionWords: [],
     dateWords: [],
     numericDates: 'day-first',
   }),

@@ -10,14 +10,20 @@ export function bodyParts(lines: readonly MarkedLine[], from: number, to: number
     if (!line) continue
     if (line.mark === 'teaser') teasing = true
     else if (line.mark === 'prose' || line.mark === 'sentence') teasing = false
-    parts.push(teasing ? part('boilerplate', 'other-articles') : bodyPart(line, lines[i - 1]))
+    const twice = isShort(line) && [lines[i - 1], lines[i + 1]].some((other) => other?.text === line.text && line.copies > 1)
+    parts.push(teasing ? part('boilerplate', 'other-articles') : twice ? part('boilerplate', 'repeated') : bodyPart(line, lines[i - 1]))
   }
   return parts
 }
 
+/** A caption that stands twice in a row is what is left of a picture, no text. */
+function isShort(line: MarkedLine): boolean {
+  return line.mark !== 'prose' && line.mark !== 'sentence'
+}
+
 function bodyPart(line: MarkedLine, before: MarkedLine | undefined): Part {
   if (line.repeats) return part('boilerplate', 'repeated')
-  if (line.copies > 1 && line.mark !== 'prose' && line.mark !== 'sentence') return part(line.copies > 2 ? 'boilerplate' : 'caption', 'repeated')
+  if (line.copies > 1 && isShort(line)) return part(line.copies > 2 ? 'boilerplate' : 'caption', 'repeated')
   switch (line.mark) {
     case 'prose':
     case 'sentence':

@@ -1,6 +1,7 @@
 import type { ReadingPack } from '../../languages/pack.ts'
 import type { Span } from '../../pipeline/span.ts'
 import { findDates } from '../dates/calendar-dates.ts'
+import { isShouted } from './lines.ts'
 
 const reach = 110
 
@@ -35,7 +36,8 @@ function isDatelineRest(rest: string, pack: ReadingPack): boolean {
   return words.every((word) => months.has(word) || pack.regions.dateWords.has(word)) && !/[.:;!?«»“”"]\s/u.test(left)
 }
 
-/** «Tripoli - Si stringe»: up to three words in front and a sentence that begins behind. */
+/** «Tripoli - Si stringe»: up to three words in front, two in capitals («IL CAIRO –»), and a sentence that begins behind. */
 function isBarePlace(name: string, behind: string): boolean {
-  return name.split(/\s/u).length <= 3 && !name.endsWith('.') && /^["“«'‘]?\p{Lu}/u.test(behind)
+  const most = isShouted(name) ? 2 : 3
+  return name.split(/\s/u).length <= most && !name.endsWith('.') && /^["“«'‘]?\p{Lu}/u.test(behind)
 }

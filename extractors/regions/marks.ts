@@ -30,16 +30,17 @@ export function markOf(line: Line, pack: ReadingPack): Mark {
   if (openingEnd(text, region.furnitureOpenings) > 0) return 'furniture'
   if (length > longestShort) return plain
   if (containsPhrase(words, region.furnitureWords)) return 'furniture'
+  if (containsPhrase(words, region.captionWords)) return 'caption'
   if (isByline(text, words, pack)) return 'byline'
   if (isDateLine(text, pack)) return 'date'
-  if (isPhrase(words, region.sections)) return 'section'
+  if (isPhrase(words, region.sections) || isSectionList(words, region.sections)) return 'section'
+  if (isBreadcrumb(text)) return 'breadcrumb'
   if (plain === 'prose') return openingEnd(text, region.captionOpenings) > 0 && length < longestShort ? 'caption' : plain
   return shortMark(line, words, pack, plain)
 }
 
 function shortMark(line: Line, words: readonly string[], pack: ReadingPack, plain: Mark): Mark {
   const { text, length } = line
-  if (isBreadcrumb(text)) return 'breadcrumb'
   if (length < 120 && isCredit(text, words, pack)) return 'credit'
   if (openingEnd(text, pack.regions.captionOpenings) > 0 || /\((?:\p{Lu}[\p{L}/ -]{1,30})\)\.?$/u.test(text)) return 'caption'
   return plain === 'title' && isKicker(text) ? 'kicker' : plain
@@ -128,10 +129,18 @@ function isDateLine(text: string, pack: ReadingPack): boolean {
   return wordsOf(rest).every((found) => found === '#' || pack.regions.dateWords.has(found))
 }
 
-/** «Home > Esteri > Libia», «Cronaca | Politica | Sport»: short pieces between separators. */
+/** «Home > Esteri > Libia», «Cronaca | Politica | Sport»: short pieces between separators, the last may be a title. */
 function isBreadcrumb(text: string): boolean {
-  const pieces = text.split(/\s[>»›|/·•]\s|\s?[»›]\s?/u)
-  return pieces.length >= 3 && pieces.every((piece) => piece.trim().length <= 30)
+  const pieces = text.split(/\s[>»›|/·•→]\s/u).map((piece) => piece.trim())
+  return pieces.length >= 3 && pieces.slice(0, -1).every((piece) => piece.length <= 30)
+}
+
+const leastSections = 3
+
+/** «Notizie di Cronaca, Esteri, Politica e Sport»: most words are names of sections. */
+function isSectionList(words: readonly string[], sections: ReadonlySet<string>): boolean {
+  const named = words.filter((found) => sections.has(found)).length
+  return named >= leastSections && named * 2 > words.length
 }
 
 function isCredit(text: string, words: readonly string[], pack: ReadingPack): boolean {

@@ -31,6 +31,8 @@ export interface RegionData {
   readonly creditOpenings: readonly string[]
   /** Openings of image captions: «nella foto». */
   readonly captionOpenings: readonly string[]
+  /** Words anywhere in a short line that make it a caption: «per gentile concessione». */
+  readonly captionWords: readonly string[]
   /** Words that stand beside a date in a line that says nothing else: weekdays, «pubblicato il», «ore». */
   readonly dateWords: readonly string[]
   /** Which comes first in 3/4/2023; `unclear` where both are used. */
@@ -58,6 +60,7 @@ export function regionWords(data: RegionData): RegionWords {
     sections: set(data.sections),
     creditOpenings: set(data.creditOpenings),
     captionOpenings: set(data.captionOpenings),
+    captionWords: set(data.captionWords),
     dateWords: set(data.dateWords),
     numericDates: data.numericDates,
   })

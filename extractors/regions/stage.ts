@@ -9,6 +9,7 @@ import { linesOf } from './lines.ts'
 import { markOf } from './marks.ts'
 import { part, withRepeats, withWrapped, type MarkedLine, type Part } from './parts.ts'
 import { closingIndex, tailParts, teaserListIndex } from './tail.ts'
+import { creditStart, gluedHeadline } from './split.ts'
 import { titleSpan } from './title.ts'
 import { firstParagraph, headlineIndex, topPart } from './top.ts'
 
@@ -67,9 +68,12 @@ function partsOf(lines: readonly MarkedLine[], title: Span | null): readonly Par
   ]
 }
 
-/** Prose, and not the long title of another article. */
+const leastSentence = 60
+
+/** Prose that is not the long title of another article, or a short paragraph of one sentence. */
 function isParagraph(line: MarkedLine | undefined): boolean {
-  return line?.mark === 'prose' && (line.ends || line.length >= 200)
+  if (!line || (line.mark !== 'prose' && line.mark !== 'sentence')) return false
+  return line.length >= 200 || (line.ends && line.length >= leastSentence)
 }
 
 /** Without any running text, only what is known to be furniture is left out. */
@@ -86,9 +90,15 @@ const datelineParagraphs = 3
 function merge(text: string, lines: readonly MarkedLine[], parts: readonly Part[], pack: ReadingPack): readonly Region[] {
   const out: { -readonly [K in keyof Region]: Region[K] }[] = []
   let paragraphs = 0
+  const titled = parts.some(({ kind }) => kind === 'headline')
   lines.forEach((line, i) => {
     const { kind, rule } = parts[i] ?? part('body', 'text')
     let start = line.start
+    const title = kind === 'body' && !titled && out.every((region) => region.kind === 'metadata') ? gluedHeadline(line, lines[i + 1]) : 0
+    if (title > 0) {
+      out.push({ kind: 'headline', start, end: start + title, rule: 'regions/glued-headline' })
+      start = trimSpan(text, { start: start + title, end: line.end }).start
+    }
     if (kind === 'body' && line.mark === 'prose' && paragraphs < datelineParagraphs) {
       const dateline = datelineOf(text, line, paragraphs++ === 0, pack)
       if (dateline) {
@@ -97,8 +107,10 @@ function merge(text: string, lines: readonly MarkedLine[], parts: readonly Part[
       }
     }
     const before = out.at(-1)
+    const credit = kind === 'caption' ? line.start + creditStart(line, pack) : line.end
     if (before && before.kind === kind && kind !== 'headline' && kind !== 'caption') before.end = line.end
-    else out.push({ kind, start, end: line.end, rule })
+    else out.push({ kind, ...trimSpan(text, { start, end: credit }), rule })
+    if (credit < line.end) out.push({ kind: 'boilerplate', start: credit, end: line.end, rule: 'regions/credit' })
   })
   return out.filter((region) => region.start < region.end)
 }

@@ -91,13 +91,16 @@ export function tailParts(lines: readonly MarkedLine[], from: number, to: number
   return parts
 }
 
-function isTitle(line: MarkedLine): boolean {
-  return line.mark === 'title' || line.mark === 'prose'
+/** A post of a social network that the article quotes is no link: «@name …», «… #tag». */
+const post = /^(?:RT\s)?@|#\p{L}|https?:\/\//u
+
+function isTitle(line: MarkedLine | undefined): boolean {
+  return line !== undefined && (line.mark === 'title' || line.mark === 'prose' || line.mark === 'kicker') && !line.ends && !post.test(line.text)
 }
 
 function titlesFrom(lines: readonly MarkedLine[], from: number, to: number): number {
   let i = from
-  while (i < to && (lines[i]?.mark === 'title' || lines[i]?.mark === 'section' || lines[i]?.mark === 'kicker')) i++
+  while (i < to && (isTitle(lines[i]) || lines[i]?.mark === 'section')) i++
   return i - from
 }
 

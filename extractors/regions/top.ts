@@ -38,6 +38,9 @@ const longTop = 8
 export function headlineIndex(lines: readonly MarkedLine[], paragraph: number): number {
   const top = lines.slice(0, paragraph).map((line, i) => ({ line, i })).filter(({ line }) => isHeadlineLike(line) && !line.repeats)
   const repeated = top.find(({ line }) => line.copies > 1 && line.mark !== 'kicker' && wordsOf(line.text).length >= 4)
+  const trail = lines.slice(0, paragraph).find((line) => line.mark === 'breadcrumb')
+  const trailed = trail && top.find(({ line }) => line.length > 15 && trail.text.endsWith(line.text))
+  if (trailed) return trailed.i
   const [first, second] = top
   if (!first) return -1
   if (paragraph > longTop) {
