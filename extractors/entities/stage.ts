@@ -1,8 +1,12 @@
+import type { Entity } from '../../pipeline/document.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { buildEntities } from './build.ts'
 import { countryContext } from './countries.ts'
-import { group } from './group.ts'
+import { group, type Draft } from './group.ts'
 import { locate, statedCountries } from './locate.ts'
+import type { Traits } from './nominals.ts'
+import type { EntityWords } from './pack.ts'
+import { addReferences } from './refer.ts'
 import { surfacesOf } from './surfaces.ts'
 
 /** Groups names into people, organisations and places, resolves places, finds roles and what refers without a name. */
@@ -14,8 +18,24 @@ export const entities: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'name
     const words = pack.entities
     const surfaces = surfacesOf(doc, words)
     const drafts = group(surfaces, { lexicon: words.lexicon, nameParticles: new Set(words.grammar.nameParticles) })
-    const context = { doc, words, countries: countryContext(doc, surfaces, words), isoAt: statedCountries(surfaces) }
+    const countries = countryContext(doc, surfaces, words)
+    const context = { doc, words, countries, isoAt: statedCountries(surfaces) }
     const located = new Map(drafts.filter((draft) => draft.type === 'place').map((draft) => [draft, locate(draft, context)]))
-    return { entities: buildEntities(drafts, located).map(({ entity }) => entity) }
+    const built = buildEntities(drafts, located)
+    const traits = new Map(built.map(({ draft, entity }) => [entity.id, traitsOf(draft, entity, words)]))
+    return { entities: addReferences(doc, words, built.map(({ entity }) => entity), traits, countries, doc.settings.profile) }
   },
+}
+
+const regions: ReadonlySet<string> = new Set(['continent', 'world-region', 'us-state', 'region', 'island'])
+
+function traitsOf({ surfaces }: Draft, entity: Entity, { lexicon }: EntityWords): Traits {
+  const known = surfaces.find((s) => s.known)?.known ?? null
+  if (entity.type !== 'place') return { known, place: null, capital: false }
+  if (known?.kind === 'country') return { known, place: 'country', capital: false }
+  if (known) return { known, place: regions.has(known.class ?? '') ? 'region' : 'facility', capital: false }
+  const town = surfaces.flatMap((s) => s.towns).find((t) => t.id === entity.links.geonames)
+  if (town) return { known, place: 'town', capital: town.capital }
+  const head = surfaces.map((s) => lexicon.placeHeads.get(s.words[0] ?? '')).find((place) => place !== undefined)
+  return { known, place: head ?? null, capital: false }
 }

@@ -1,0 +1,202 @@
+import type { Entity } from '../../pipeline/document.ts'
+import { foldName } from './fold.ts'
+import type { KnownName, NounSense } from './lexicon.ts'
+import type { EntityWords, Gender, PlaceNoun } from './pack.ts'
+import { allowsGender, type Phrase } from './phrases.ts'
+import { isSingular, type Held } from './roles.ts'
+import { nameWords } from './similar.ts'
+
+/** What nominals need to know of an entity besides the entity itself. */
+export interface Traits {
+  readonly known: KnownName | null
+  /** Places only. */
+  readonly place: PlaceNoun['class'] | null
+  readonly capital: boolean
+}
+
+export interface RoleEvidence {
+  readonly role: string
+  readonly name: string
+}
+
+/** Sentences back within which a place or organisation can be resumed by a common noun. */
+const reach = 3
+
+/**
+ * Resolves definite phrases without a name: «il leader nordcoreano» to who holds that role in the article,
+ * «la capitale» and «il Paese» to a place, «l'associazione» to an organisation. Nothing where two compete.
+ */
+export class NominalResolver {
+  private readonly groups: ReadonlyMap<string, ReadonlySet<string>>
+  private readonly leaders: ReadonlySet<string>
+  private readonly byId: ReadonlyMap<string, Entity>
+  private readonly genders: ReadonlyMap<string, Gender | null>
+
+  constructor(
+    words: EntityWords,
+    private readonly entities: readonly Entity[],
+    private readonly traits: ReadonlyMap<string, Traits>,
+    private readonly held: readonly Held[],
+    private readonly sentenceOf: (token: number) => number,
+    private readonly dominant: string | null,
+    private readonly profile: readonly RoleEvidence[],
+  ) {
+    const groups = new Map<string, Set<string>>()
+    for (const group of words.grammar.synonyms) for (const lemma of group) groups.set(lemma, new Set([...(groups.get(lemma) ?? []), ...group]))
+    this.groups = groups
+    this.leaders = new Set(words.grammar.leaders)
+    this.byId = new Map(entities.map((entity) => [entity.id, entity]))
+    this.genders = gendersOf(held)
+  }
+
+  resolve(phrase: Phrase, text: string): Entity | null {
+    if (phrase.determiner !== 'definite' && phrase.determiner !== 'demonstrative') return null
+    if (!isSingular(phrase)) return null
+    const singular = phrase.senses.filter((sense) => sense.number === 'Sing')
+    return this.person(phrase, singular, text) ?? this.place(phrase, singular) ?? this.organization(phrase, singular)
+  }
+
+  // ---------- people ----------
+
+  private person(phrase: Phrase, senses: readonly NounSense[], text: string): Entity | null {
+    if (!senses.some((s) => s.kind === 'office' || s.kind === 'person')) return null
+    const scored = new Map<Entity, number>()
+    for (const held of this.held) {
+      if (held.entity.type !== 'person' || !allowsGender(phrase, this.genders.get(held.entity.id) ?? null)) continue
+      const score = Math.max(0, ...senses.map((sense) => this.roleMatch(phrase, sense, held)))
+      if (score > 0) scored.set(held.entity, Math.max(score, scored.get(held.entity) ?? 0))
+    }
+    if (scored.size === 0) return this.inProfile(text)
+    const best = Math.max(...scored.values())
+    return this.single([...scored].filter(([, score]) => score === best).map(([entity]) => entity), phrase)
+  }
+
+  /** 0 no, 1 nothing against it, 2 the same country, body or field too. */
+  private roleMatch(phrase: Phrase, sense: NounSense, held: Held): number {
+    const same = held.senses.some((role) => this.sameOffice(sense.lemma, role.lemma))
+    const leader = phrase.isos.size > 0 && this.leaders.has(sense.lemma) && held.senses.some((role) => this.leaders.has(role.lemma))
+    if (!same && !leader) return 0
+    const want = this.scope(phrase)
+    const have = this.scope(held.phrase)
+    const shared = [...want].some((x) => have.has(x))
+    if (want.size > 0 && have.size > 0 && !shared) return 0
+    if (leader && !same && !shared) return 0
+    if (want.size > 0 && have.size === 0) return phrase.isos.has(this.dominant ?? '') || phrase.isos.size === 0 ? 1 : 0
+    return shared ? 2 : 1
+  }
+
+  private sameOffice(a: string, b: string): boolean {
+    return a === b || (this.groups.get(a)?.has(b) ?? false)
+  }
+
+  /** Countries, bodies and fields that a phrase names: «presidente russo», «presidente della Russia» → RU. */
+  private scope(phrase: Phrase): ReadonlySet<string> {
+    const scope = new Set<string>([...phrase.isos].map((iso) => `iso:${iso}`))
+    for (const id of phrase.complements) {
+      scope.add(id)
+      const entity = this.byId.get(id)
+      if (entity?.links.iso3166) scope.add(`iso:${entity.links.iso3166}`)
+    }
+    for (const word of phrase.modifiers) if (!vague.test(word)) scope.add(word)
+    return scope
+  }
+
+  private inProfile(text: string): Entity | null {
+    const role = text.toLowerCase()
+    const names = new Set(this.profile.filter((r) => r.role === role).map((r) => foldName(r.name)))
+    const found = this.entities.filter((e) => e.type === 'person' && [e.name, ...e.aliases].some((name) => names.has(foldName(name))))
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
+
+  // ---------- places ----------
+
+  private place(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
+    const sense = senses.find((s) => s.kind === 'place')
+    if (!sense) return null
+    const all = this.entities.filter((e) => e.type === 'place')
+    if (sense.place === 'capital') return this.capital(phrase, all)
+    if (phrase.complements.length > 0) return null
+    const able = all.filter((e) => this.isPlace(e, sense) && (phrase.isos.size === 0 || phrase.isos.has(e.links.iso3166 ?? '')))
+    return this.recent(able, phrase)
+  }
+
+  private capital(phrase: Phrase, places: readonly Entity[]): Entity | null {
+    const isos = new Set([...phrase.isos, ...phrase.complements.flatMap((id) => this.byId.get(id)?.links.iso3166 ?? [])])
+    const capitals = places.filter((e) => this.traits.get(e.id)?.capital)
+    if (isos.size > 0) return capitals.find((e) => isos.has(e.links.iso3166 ?? '')) ?? null
+    if (phrase.complements.length > 0) return null
+    return capitals.length === 1 ? (capitals[0] ?? null) : (capitals.find((e) => e.links.iso3166 === this.dominant) ?? this.recent(capitals, phrase))
+  }
+
+  private isPlace(entity: Entity, sense: NounSense): boolean {
+    const traits = this.traits.get(entity.id)
+    if (sense.place !== 'facility') return traits?.place === sense.place
+    return this.startsWith(entity, sense) || this.isSaidOf(entity, sense)
+  }
+
+  // ---------- organisations ----------
+
+  private organization(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
+    const sense = senses.find((s) => s.kind === 'organization')
+    if (!sense || phrase.complements.length > 0) return null
+    const able = this.entities.filter((e) => e.type === 'organization' && this.isOrganization(e, sense))
+    return this.recent(able, phrase)
+  }
+
+  private isOrganization(entity: Entity, sense: NounSense): boolean {
+    if (this.startsWith(entity, sense) || this.isSaidOf(entity, sense)) return true
+    const known = this.traits.get(entity.id)?.known
+    return sense.organizations?.some((c) => c === known?.class) ?? false
+  }
+
+  private startsWith(entity: Entity, sense: NounSense): boolean {
+    return [entity.name, ...entity.aliases].some((name) => nameWords(name)[0] === foldName(sense.lemma))
+  }
+
+  private isSaidOf(entity: Entity, sense: NounSense): boolean {
+    return this.held.some((h) => h.entity.id === entity.id && h.senses.some((s) => s.lemma === sense.lemma))
+  }
+
+  // ---------- choice ----------
+
+  /** One candidate, or the only one named in the last sentences. */
+  private single(candidates: readonly Entity[], phrase: Phrase): Entity | null {
+    if (candidates.length < 2) return candidates[0] ?? null
+    const near = candidates.filter((e) => this.lastBefore(e, phrase) >= phrase.sentence - 1)
+    return near.length === 1 ? (near[0] ?? null) : null
+  }
+
+  /** The one named last before the phrase, not too far back. */
+  private recent(candidates: readonly Entity[], phrase: Phrase): Entity | null {
+    const before = candidates
+      .map((entity) => ({ entity, token: this.tokenBefore(entity, phrase) }))
+      .filter(({ token }) => token >= 0 && this.sentenceOf(token) >= phrase.sentence - reach)
+      .sort((a, b) => b.token - a.token)
+    return before[0]?.entity ?? null
+  }
+
+  private lastBefore(entity: Entity, phrase: Phrase): number {
+    const token = this.tokenBefore(entity, phrase)
+    return token < 0 ? -Infinity : this.sentenceOf(token)
+  }
+
+  private tokenBefore(entity: Entity, phrase: Phrase): number {
+    return entity.mentions.filter((m) => m.form === 'name' && m.tokens.end <= phrase.tokens.first).at(-1)?.tokens.first ?? -1
+  }
+}
+
+/** Ordinals do not tell one holder of an office from another. */
+const vague = /^\p{N}/u
+
+/** The gender that titles and appositions give their bearers; null where they disagree or leave it open. */
+function gendersOf(held: readonly Held[]): ReadonlyMap<string, Gender | null> {
+  const found = new Map<string, Gender | null>()
+  for (const { entity, senses } of held) {
+    const genders = new Set(senses.map((s) => s.gender))
+    const [gender] = genders
+    if (genders.size !== 1 || !gender) continue
+    const before = found.get(entity.id)
+    found.set(entity.id, before === undefined || before === gender ? gender : null)
+  }
+  return found
+}

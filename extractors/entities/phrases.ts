@@ -1,0 +1,242 @@
+import type { Document, Entity, Token } from '../../pipeline/document.ts'
+import type { Range } from '../../pipeline/span.ts'
+import type { EntityGrammar, EntityWords, Gender } from './pack.ts'
+import type { NounSense } from './lexicon.ts'
+
+export type PhraseDoc = Document<'tokens' | 'sentences' | 'words'>
+
+/** A noun phrase whose head can stand for somebody or something: «il nuovo presidente della Commissione europea». */
+export interface Phrase {
+  /** Without its article. */
+  readonly tokens: Range
+  readonly head: Range
+  readonly senses: readonly NounSense[]
+  readonly determiner: 'definite' | 'demonstrative' | 'indefinite' | 'none'
+  /** Countries that its nationality words name. */
+  readonly isos: ReadonlySet<string>
+  /** Indices of entities named in its complements, in order. */
+  readonly complements: readonly string[]
+  /** Words of its complements and of the adjectives behind it in lower case, names excluded. */
+  readonly modifiers: ReadonlySet<string>
+  readonly sentence: number
+}
+
+/** Where names stand: entity id by token. */
+export interface NameMap {
+  readonly at: ReadonlyMap<number, { readonly entity: Entity; readonly tokens: Range }>
+}
+
+export function nameMap(entities: readonly Entity[]): NameMap {
+  const at = new Map<number, { entity: Entity; tokens: Range }>()
+  for (const entity of entities) {
+    for (const { form, tokens } of entity.mentions) {
+      if (form !== 'name') continue
+      for (let i = tokens.first; i < tokens.end; i++) at.set(i, { entity, tokens })
+    }
+  }
+  return { at }
+}
+
+interface Tail {
+  end: number
+  /** The head is a person: an organisation's name behind it is what he or she belongs to. */
+  readonly ofPerson: boolean
+  readonly isos: string[]
+  readonly complements: string[]
+  readonly modifiers: string[]
+}
+
+/** Longest stretch of complements behind a head, in tokens. */
+const longestTail = 14
+
+/** Finds the phrases of a document, sentence by sentence, heads inside names left out. */
+export class PhraseFinder {
+  private readonly of: ReadonlySet<string>
+  private readonly and: ReadonlySet<string>
+  private readonly definite: ReadonlySet<string>
+  private readonly demonstrative: ReadonlySet<string>
+  private readonly indefinite: ReadonlySet<string>
+  private readonly before: ReadonlySet<string>
+  private readonly after: ReadonlySet<string>
+
+  constructor(
+    private readonly doc: PhraseDoc,
+    private readonly words: EntityWords,
+    private readonly names: NameMap,
+  ) {
+    const g: EntityGrammar = words.grammar
+    this.of = new Set(g.of)
+    this.and = new Set(g.and)
+    this.definite = new Set(g.definite)
+    this.demonstrative = new Set(g.demonstrative)
+    this.indefinite = new Set(g.indefinite)
+    this.before = new Set(g.premodifiers)
+    this.after = new Set(g.postmodifiers)
+  }
+
+  find(): readonly Phrase[] {
+    const found: Phrase[] = []
+    this.doc.sentences.forEach(({ tokens }, sentence) => {
+      for (let at = tokens.first; at < tokens.end; ) {
+        const phrase = this.at(at, tokens, sentence, found.at(-1)?.tokens.end ?? 0)
+        if (phrase) found.push(phrase)
+        at = phrase ? phrase.tokens.end : at + 1
+      }
+    })
+    return found
+  }
+
+  private at(at: number, sentence: Range, index: number, free: number): Phrase | null {
+    if (this.names.at.has(at)) return null
+    const head = this.head(at, sentence.end)
+    if (!head || this.isVerb(at, head.tokens)) return null
+    const first = this.left(at, Math.max(sentence.first, free))
+    const tail = this.tail(head.tokens.end, sentence.end, head.senses.some((s) => s.kind === 'office' || s.kind === 'person'))
+    const before = [...this.range(first, at)]
+    return {
+      tokens: { first, end: tail.end },
+      head: head.tokens,
+      senses: head.senses,
+      determiner: this.determiner(first - 1, sentence.first),
+      isos: new Set([...tail.isos, ...before.flatMap((t) => this.isos(t))]),
+      complements: tail.complements,
+      modifiers: new Set(tail.modifiers),
+      sentence: index,
+    }
+  }
+
+  /** The longest noun of the lists that begins here; a nationality word used as a noun counts too. */
+  private head(at: number, end: number): { tokens: Range; senses: readonly NounSense[] } | null {
+    const { lexicon } = this.words
+    for (let length = Math.min(lexicon.longest, end - at); length > 0; length--) {
+      if (length > 1 && this.names.at.has(at + length - 1)) continue
+      const key = Array.from({ length }, (_, i) => this.token(at + i)?.norm ?? '').join(' ')
+      const senses = lexicon.nouns.get(key) ?? (length === 1 ? lexicon.nouns.get(key.replace(/^(?:ex|neo|vice)-/u, '')) : undefined)
+      if (senses) return { tokens: { first: at, end: at + length }, senses }
+    }
+    const people = lexicon.demonyms.get(this.token(at)?.norm ?? '')
+    if (!people || this.determiner(at - 1, 0) === 'none') return null
+    return {
+      tokens: { first: at, end: at + 1 },
+      senses: people.map(({ text, gender, number, iso }) => ({ kind: 'demonym', lemma: text.toLowerCase(), gender, number, iso })),
+    }
+  }
+
+  /** «conduttori», «parlamentare» and the like may be verbs or adjectives: the tagged part of speech has the last word. */
+  private isVerb(at: number, { end }: Range): boolean {
+    if (end - at > 1) return false
+    const token = this.token(at)
+    const word = token && this.doc.words[token.words.first]
+    return word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'ADV' || word.pos === 'ADP')
+  }
+
+  private left(at: number, limit: number): number {
+    let first = at
+    while (first > limit && first > at - 4) {
+      const token = this.token(first - 1)
+      if (!token || this.names.at.has(first - 1)) break
+      if (!this.before.has(token.norm) && !/^\p{N}+[º°ª]$/u.test(token.text) && !this.isDemonymBefore(token)) break
+      first--
+    }
+    return first
+  }
+
+  /** English puts nationality words before the noun. */
+  private isDemonymBefore(token: Token): boolean {
+    return this.words.lexicon.demonyms.has(token.norm) && /^\p{Lu}/u.test(token.text)
+  }
+
+  private determiner(at: number, limit: number): Phrase['determiner'] {
+    const token = at >= limit ? this.token(at) : undefined
+    const form = token?.forms.at(-1)?.toLowerCase().replaceAll('’', "'") ?? ''
+    if (this.demonstrative.has(form)) return 'demonstrative'
+    if (this.definite.has(form)) return 'definite'
+    return this.indefinite.has(form) ? 'indefinite' : 'none'
+  }
+
+  /** Adjectives, nationality words and complements with «di» behind a head. */
+  private tail(from: number, limit: number, ofPerson: boolean): Tail {
+    const out: Tail = { end: from, ofPerson, isos: [], complements: [], modifiers: [] }
+    const stop = Math.min(limit, from + longestTail)
+    while (out.end < stop) {
+      const next = this.adjective(out, stop) ?? this.complement(out, stop)
+      if (next === null) break
+      out.end = next
+    }
+    return out
+  }
+
+  private adjective(out: Tail, stop: number): number | null {
+    const at = out.end
+    const token = this.token(at)
+    if (!token) return null
+    const name = this.names.at.get(at)
+    if (name) {
+      // «portavoce Onu», «senatrice Pd»: an organisation's name serves as an adjective
+      if (!out.ofPerson || name.tokens.first !== at || name.entity.type !== 'organization' || name.tokens.end > stop) return null
+      out.complements.push(name.entity.id)
+      return name.tokens.end
+    }
+    const isos = this.isos(token)
+    if (isos.length > 0) out.isos.push(...isos)
+    else if (!this.isModifier(at, token)) return null
+    else out.modifiers.push(token.norm)
+    return this.phraseModifier(at) ?? at + 1
+  }
+
+  private isModifier(at: number, token: Token): boolean {
+    if (this.after.has(token.norm) || this.phraseModifier(at) !== null) return true
+    const word = this.doc.words[token.words.first]
+    return word?.pos === 'ADJ' && /^\p{Ll}/u.test(token.text)
+  }
+
+  /** «in carica», «ad interim». */
+  private phraseModifier(at: number): number | null {
+    const two = `${this.token(at)?.norm ?? ''} ${this.token(at + 1)?.norm ?? ''}`
+    return this.after.has(two) ? at + 2 : null
+  }
+
+  /** «della Commissione europea», «dei servizi di emergenza», «dell'università e della Ricerca». */
+  private complement(out: Tail, stop: number): number | null {
+    let at = out.end
+    if (this.and.has(this.token(at)?.norm ?? '') && out.end > 0 && this.isOf(at + 1) && out.modifiers.length + out.complements.length > 0) at++
+    if (!this.isOf(at)) return null
+    at++
+    if (this.definite.has(this.token(at)?.norm ?? '')) at++
+    const name = this.names.at.get(at)
+    if (name) {
+      if (name.tokens.first !== at || name.tokens.end > stop) return null
+      out.complements.push(name.entity.id)
+      return name.tokens.end
+    }
+    const token = this.token(at)
+    if (!token || at >= stop || !/^\p{L}/u.test(token.text)) return null
+    out.modifiers.push(token.norm)
+    return at + 1
+  }
+
+  private isOf(at: number): boolean {
+    const token = this.token(at)
+    return token !== undefined && this.of.has((token.forms[0] ?? '').toLowerCase()) && !this.names.at.has(at)
+  }
+
+  private isos(token: Token): readonly string[] {
+    return [...new Set((this.words.lexicon.demonyms.get(token.norm) ?? []).map((form) => form.iso))]
+  }
+
+  private token(at: number): Token | undefined {
+    return this.doc.tokens[at]
+  }
+
+  private *range(first: number, end: number): Iterable<Token> {
+    for (let i = first; i < end; i++) {
+      const token = this.token(i)
+      if (token) yield token
+    }
+  }
+}
+
+/** Do a phrase's forms allow this gender? */
+export function allowsGender(phrase: Phrase, gender: Gender | null): boolean {
+  return gender === null || phrase.senses.some((sense) => sense.gender === null || sense.gender === gender)
+}

@@ -1,0 +1,48 @@
+import type { Entity, EntityMention, EntityRole } from '../../pipeline/document.ts'
+import type { Profile } from '../../pipeline/profile/profile.ts'
+import type { Range } from '../../pipeline/span.ts'
+import type { CountryContext } from './countries.ts'
+import { NominalResolver, type Traits } from './nominals.ts'
+import type { EntityWords } from './pack.ts'
+import { nameMap, PhraseFinder, type Phrase, type PhraseDoc } from './phrases.ts'
+import { RoleFinder, spanOf, type Held } from './roles.ts'
+
+/** Adds to entities what the text calls them without naming them: roles beside their names, nominal mentions anywhere. */
+export function addReferences(
+  doc: PhraseDoc,
+  words: EntityWords,
+  entities: readonly Entity[],
+  traits: ReadonlyMap<string, Traits>,
+  countries: CountryContext,
+  profile: Profile | null,
+): readonly Entity[] {
+  const names = nameMap(entities)
+  const phrases = new PhraseFinder(doc, words, names).find()
+  const held = new RoleFinder(doc, words, names).find(phrases)
+  const sentenceOf = (token: number): number => doc.tokens[token]?.sentence ?? 0
+  const resolver = new NominalResolver(words, entities, traits, held, sentenceOf, countries.dominant, profile?.roles ?? [])
+  const taken = new Set(held.map((h) => h.phrase))
+  const nominals = new Map<string, Range[]>(entities.map((e) => [e.id, []]))
+  for (const { entity, phrase } of held) nominals.get(entity.id)?.push(phrase.tokens)
+  for (const phrase of phrases) {
+    if (taken.has(phrase)) continue
+    const { start, end } = spanOf(doc, phrase.tokens)
+    const entity = resolver.resolve(phrase, doc.text.slice(start, end))
+    if (entity) nominals.get(entity.id)?.push(phrase.tokens)
+  }
+  return entities.map((entity) => withReferences(doc, entity, entities, held, nominals.get(entity.id) ?? []))
+}
+
+function withReferences(doc: PhraseDoc, entity: Entity, all: readonly Entity[], held: readonly Held[], nominals: readonly Range[]): Entity {
+  const roles = held.filter((h) => h.entity === entity && entity.type === 'person').map((h) => role(doc, h.phrase, all))
+  const mentions: EntityMention[] = nominals.map((tokens) => ({ ...spanOf(doc, tokens), form: 'nominal', tokens }))
+  return { ...entity, roles, mentions: [...entity.mentions, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end) }
+}
+
+/** The body or country that an office belongs to: the first complement, else the country of a nationality word. */
+function role(doc: PhraseDoc, phrase: Phrase, all: readonly Entity[]): EntityRole {
+  const span = spanOf(doc, phrase.tokens)
+  const [iso] = phrase.isos
+  const of = phrase.complements[0] ?? all.find((e) => iso !== undefined && e.links.iso3166 === iso && e.links.geonames === undefined && e.geo !== null)?.id
+  return of === undefined ? span : { ...span, of }
+}

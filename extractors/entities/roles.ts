@@ -1,0 +1,127 @@
+import type { Entity } from '../../pipeline/document.ts'
+import type { Range } from '../../pipeline/span.ts'
+import type { NounSense } from './lexicon.ts'
+import type { EntityWords } from './pack.ts'
+import type { NameMap, Phrase, PhraseDoc } from './phrases.ts'
+
+/** A phrase that stands beside a name and says what its bearer is. */
+export interface Held {
+  readonly entity: Entity
+  readonly phrase: Phrase
+  readonly senses: readonly NounSense[]
+  /** «il premier Prodi»; «Prodi, premier»; «Prodi è il premier». */
+  readonly by: 'title' | 'apposition' | 'copula'
+}
+
+/** Punctuation that sets off an apposition. */
+const opening: ReadonlySet<string> = new Set([',', '(', '-', '–', '—'])
+const closing: ReadonlySet<string> = new Set([',', ')', '.', ';', ':', '-', '–', '—', '"', '»', '”', '?', '!'])
+
+/** Finds titles, appositions and predicates beside names, in text order. */
+export class RoleFinder {
+  private readonly determiners: ReadonlySet<string>
+  private readonly copulas: ReadonlySet<string>
+  private readonly and: ReadonlySet<string>
+
+  constructor(
+    private readonly doc: PhraseDoc,
+    words: EntityWords,
+    private readonly names: NameMap,
+  ) {
+    const { definite, indefinite, copulas, and } = words.grammar
+    this.determiners = new Set([...definite, ...indefinite])
+    this.copulas = new Set(copulas)
+    this.and = new Set(and)
+  }
+
+  find(phrases: readonly Phrase[]): readonly Held[] {
+    const held: Held[] = []
+    for (const phrase of phrases) {
+      const found = this.titles(phrase)
+      if (found.length > 0) held.push(...found)
+      else held.push(...this.one(this.behind(phrase) ?? this.chained(phrase, held.at(-1)) ?? this.aheadOf(phrase) ?? this.predicate(phrase)))
+    }
+    return held
+  }
+
+  private one(held: Held | null): readonly Held[] {
+    return held ? [held] : []
+  }
+
+  /** «il ministro degli Esteri Giulio Terzi»; «gli economisti Cannari e Iuzzolino»; «l'agenzia Bloomberg». */
+  private titles(phrase: Phrase): readonly Held[] {
+    const found: Held[] = []
+    const plural = phrase.senses.every((sense) => sense.number === 'Plur')
+    for (let at = phrase.tokens.end; ; ) {
+      const name = this.names.at.get(at)
+      const held = name?.tokens.first === at ? this.hold(phrase, name.entity, 'title') : null
+      if (!name || !held) return found
+      found.push(held)
+      const next = this.norm(name.tokens.end)
+      if (!plural || !(this.and.has(next) || next === ',')) return found
+      at = name.tokens.end + 1
+    }
+  }
+
+  /** «Matthew Miller, portavoce del dipartimento di Stato», «Larbi (blogger marocchino)». */
+  private behind(phrase: Phrase): Held | null {
+    const at = this.beforeDeterminer(phrase)
+    if (!opening.has(this.norm(at)) || !isSingular(phrase)) return null
+    const name = this.names.at.get(at - 1)
+    return name?.tokens.end === at ? this.hold(phrase, name.entity, 'apposition') : null
+  }
+
+  /** «…, scrittore, produttore e regista»: each goes on where the one before ended. */
+  private chained(phrase: Phrase, last: Held | undefined): Held | null {
+    if (!last || last.by === 'title' || !isSingular(phrase)) return null
+    const at = this.beforeDeterminer(phrase)
+    if (at !== last.phrase.tokens.end || !(this.norm(at) === ',' || this.and.has(this.norm(at)))) return null
+    return this.hold(phrase, last.entity, 'apposition')
+  }
+
+  /** «il presidente della Commissione, Barroso, ha…». */
+  private aheadOf(phrase: Phrase): Held | null {
+    const at = phrase.tokens.end
+    if (!['definite', 'none'].includes(phrase.determiner) || !opening.has(this.norm(at)) || !isSingular(phrase)) return null
+    const name = this.names.at.get(at + 1)
+    if (!name || name.tokens.first !== at + 1 || name.entity.type !== 'person' || !closing.has(this.norm(name.tokens.end) || '.')) return null
+    return this.hold(phrase, name.entity, 'apposition')
+  }
+
+  /** «Kim è il leader della Corea del Nord». */
+  private predicate(phrase: Phrase): Held | null {
+    const at = this.beforeDeterminer(phrase)
+    if (!this.copulas.has(this.norm(at)) || !isSingular(phrase)) return null
+    const name = this.names.at.get(at - 1)
+    return name ? this.hold(phrase, name.entity, 'copula') : null
+  }
+
+  private hold(phrase: Phrase, entity: Entity, by: Held['by']): Held | null {
+    const senses = phrase.senses.filter((sense) => fits(entity, sense))
+    return senses.length > 0 && !phrase.complements.includes(entity.id) ? { entity, phrase, senses, by } : null
+  }
+
+  private beforeDeterminer(phrase: Phrase): number {
+    const at = phrase.tokens.first - 1
+    return this.determiners.has(this.norm(at)) ? at - 1 : at
+  }
+
+  private norm(at: number): string {
+    return this.doc.tokens[at]?.norm.replaceAll('’', "'") ?? ''
+  }
+}
+
+/** Can a noun of this sense be said of an entity of this type? */
+export function fits(entity: Entity, { kind }: NounSense): boolean {
+  if (entity.type === 'person') return kind === 'office' || kind === 'person' || kind === 'demonym'
+  return kind === entity.type
+}
+
+export function isSingular(phrase: Phrase): boolean {
+  return phrase.senses.some((sense) => sense.number === 'Sing')
+}
+
+/** The span of a range of tokens in the text. */
+export function spanOf(doc: PhraseDoc, { first, end }: Range): { start: number; end: number } {
+  return { start: doc.tokens[first]?.start ?? 0, end: doc.tokens[end - 1]?.end ?? 0 }
+}
