@@ -2,7 +2,8 @@ import { CommanderError } from 'commander'
 import { createProgram } from './program.ts'
 
 try {
-  await createProgram().parseAsync(process.argv)
+  const args = process.argv.slice(2)
+  await (await createProgram(args)).parseAsync(args, { from: 'user' })
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {

@@ -1,15 +1,23 @@
 import { Command } from 'commander'
 import { readJsonData } from '../pipeline/files.ts'
-import { checkCommand } from './commands/check.ts'
-import { exportCommand } from './commands/export.ts'
-import { runCommand } from './commands/run.ts'
-import { sqlCommand } from './commands/sql.ts'
-import { tryCommand } from './commands/try.ts'
 
-/** Exit codes: 0 done, 1 done but some articles were quarantined or a check failed, 2 wrong usage, 3 could not go on. */
-export function createProgram(): Command {
+/** One line per command. Loaded when called, so that a small command starts without the parts of a large one. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import('./commands/run.ts')).runCommand(),
+  try: async () => (await import('./commands/try.ts')).tryCommand(),
+  check: async () => (await import('./commands/check.ts')).checkCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  sql: async () => (await import('./commands/sql.ts')).sqlCommand(),
+}
+
+/**
+ * The command line for these arguments (without node and script): the command they name, or all of them for the help.
+ * Exit codes: 0 done, 1 done but some articles were quarantined or a check failed, 2 wrong usage, 3 could not go on.
+ */
+export async function createProgram(args: readonly string[]): Promise<Command> {
   const { version, description } = readJsonData<{ version: string; description: string }>('package.json')
   const program = new Command('cronaca').description(description).version(version).exitOverride().showHelpAfterError()
-  for (const command of [runCommand, tryCommand, checkCommand, exportCommand, sqlCommand]) program.addCommand(command().exitOverride())
+  const named = Object.entries(commands).filter(([name]) => name === args[0])
+  for (const [, load] of named.length > 0 ? named : Object.entries(commands)) program.addCommand((await load()).exitOverride())
   return program
 }

@@ -7,7 +7,7 @@ import { Command } from 'commander'
 /** `cronaca sql "SELECT …"`: a query on the database of a run, printed as a table. */
 export function sqlCommand(): Command {
   return new Command('sql')
-    .description('run a query on the database of a run and print a table (tables: docs/sql.md)')
+    .description('run a query on the database of a run and print a table (tables: docs/tables.md)')
     .argument('<query>', 'SQL, e.g. "SELECT name, count(*) FROM entities GROUP BY name"')
     .option('--out <dir>', 'folder of the run', 'out')
     .option('--json', 'print one JSON object a line instead of a table')
