@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 
-const alone = /^(?:\/\/\s|\/\*|\*\/|\*\s[\p{Lu}@]|<\/?[a-z][\w-]*(?:\s|>)|(?:var|let|const)\s[\w$]+\s?=|function\s[\w$]*\()/u
+const alone = /^(?:\/\/\s|\/\*|\*\/|\*\s[\p{Lu}@]|<\/?[a-z][\w-]*(?:\s|>)|(?:var|let|const)\s[\w$]+\s?=|function\s[\w$]*\()|<\/?(?:script|link|style|div|span|iframe)\b|document\.write|^[[{]"/u
 const starts = /^(?:\/\/|\/\*|\*\/|\*\s|<\/?[a-z!]|[#.][\w-]+\s*[{,]|@(?:media|import|font-face)|(?:var|let|const|function|return|else|if|try|catch)\b.{0,80}[({;=])/u
 const ends = /(?:[{};]|\);?|\/>|\*\/)$/u
 const assignment = /^[\w$.[\]'"-]{1,60}\s?(?::|[+|-]?=)\s?[^\s].{0,200}[;,{]$/u

@@ -89,7 +89,7 @@ function isByline(text: string, words: readonly string[], pack: ReadingPack): bo
 
 /** The name that opens a text, up to a separator, if nothing else follows that reads like a sentence. */
 function nameIn(text: string, pack: ReadingPack): string | null {
-  const rest = withoutDates(text, pack).replace(/^[\s:|·•–—-]+/u, '')
+  const rest = withoutDates(text, pack).replace(/\(@?[\p{L}\p{N}_.@-]{1,40}\)|@\w{1,40}/gu, ' ').replace(/^[\s:|·•–—-]+/u, '')
   const name = (rest.split(separators)[0] ?? '').replace(/[.\s]+$/u, '')
   const names = name.match(/[\p{L}\p{M}’'.-]+/gu) ?? []
   if (names.length === 0 || names.length > 6 || rest.length > name.length + 60) return null
@@ -126,11 +126,13 @@ function isDateLine(text: string, pack: ReadingPack): boolean {
   if (text.length > 120) return false
   const rest = withoutDates(text, pack)
   if (rest === text) return false
+  if (/[|•·]/u.test(text) && wordsOf(rest).length <= 4) return true
   return wordsOf(rest).every((found) => found === '#' || pack.regions.dateWords.has(found))
 }
 
 /** «Home > Esteri > Libia», «Cronaca | Politica | Sport»: short pieces between separators, the last may be a title. */
 function isBreadcrumb(text: string): boolean {
+  if (/^[›»>→]/u.test(text)) return true
   const pieces = text.split(/\s[>»›|/·•→]\s/u).map((piece) => piece.trim())
   return pieces.length >= 3 && pieces.slice(0, -1).every((piece) => piece.length <= 30)
 }

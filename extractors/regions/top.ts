@@ -24,8 +24,12 @@ export function firstParagraph(lines: readonly MarkedLine[]): number {
  */
 function isLongHeadline(lines: readonly MarkedLine[], i: number): boolean {
   const line = lines[i]
-  if (!line || !isHeadlineLike(line) || i + 1 >= lines.length || /^\p{Ll}/u.test(lines[i + 1]?.text ?? '')) return false
+  if (!line || !isHeadlineLike(line) || i + 1 >= lines.length || continues(lines[i + 1])) return false
   return lines.slice(0, i).every((before) => before.mark !== 'title' && before.mark !== 'sentence' && before.mark !== 'prose')
+}
+
+function continues(line: MarkedLine | undefined): boolean {
+  return line !== undefined && (line.mark === 'prose' || line.mark === 'title' || line.mark === 'sentence') && /^\p{Ll}/u.test(line.text)
 }
 
 /** More lines than this before the first paragraph are a page's menu; the headline then stands close to the text. */
@@ -43,12 +47,29 @@ export function headlineIndex(lines: readonly MarkedLine[], paragraph: number): 
   if (trailed) return trailed.i
   const [first, second] = top
   if (!first) return -1
-  if (paragraph > longTop) {
-    const last = top.filter(({ line }) => wordsOf(line.text).length >= 4).at(-1)
-    return (repeated ?? last ?? first).i
-  }
+  if (paragraph > longTop) return (repeated ?? firstOfLastGroup(lines, top) ?? first).i
   const kicker = first.line.mark === 'kicker' || wordsOf(first.line.text).length <= 2
   return kicker && second && second.i <= first.i + 2 && wordsOf(second.line.text).length >= 3 ? second.i : first.i
+}
+
+interface Candidate {
+  readonly line: MarkedLine
+  readonly i: number
+}
+
+/** Under a menu the headline opens the last group of telling lines that no furniture interrupts. */
+function firstOfLastGroup(lines: readonly MarkedLine[], top: readonly Candidate[]): Candidate | undefined {
+  const telling = top.filter(({ line }) => wordsOf(line.text).length >= tellingWords)
+  let found = telling.at(-1)
+  for (const candidate of [...telling].reverse()) {
+    if (found && lines.slice(candidate.i, found.i).some((line) => isMenu(line))) break
+    found = candidate
+  }
+  return found
+}
+
+function isMenu(line: MarkedLine): boolean {
+  return line.mark === 'furniture' || line.mark === 'code' || line.mark === 'section' || line.mark === 'breadcrumb' || line.mark === 'teaser'
 }
 
 /** What lines of this many words say is about the article, shorter ones are labels. */
