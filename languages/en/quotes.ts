@@ -1,5 +1,11 @@
-import type { QuoteWords } from '../../extractors/quotes/pack.ts'
+import { indexVerbs, type CueRule, type QuoteWordLists, type QuoteWords } from '../../extractors/quotes/pack.ts'
+import { readJsonData } from '../../pipeline/files.ts'
 
 export function quotes(): QuoteWords {
-  return { code: 'en' }
+  const { rules } = readJsonData<{ readonly rules: readonly CueRule[] }>('languages/en/quotes/verbs.json')
+  return Object.freeze({
+    code: 'en',
+    verbs: indexVerbs(rules),
+    words: Object.freeze(readJsonData<QuoteWordLists>('languages/en/quotes/words.json')),
+  })
 }

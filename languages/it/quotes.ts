@@ -1,5 +1,11 @@
-import type { QuoteWords } from '../../extractors/quotes/pack.ts'
+import { indexVerbs, type CueRule, type QuoteWordLists, type QuoteWords } from '../../extractors/quotes/pack.ts'
+import { readJsonData } from '../../pipeline/files.ts'
 
 export function quotes(): QuoteWords {
-  return { code: 'it' }
+  const { rules } = readJsonData<{ readonly rules: readonly CueRule[] }>('languages/it/quotes/verbs.json')
+  return Object.freeze({
+    code: 'it',
+    verbs: indexVerbs(rules),
+    words: Object.freeze(readJsonData<QuoteWordLists>('languages/it/quotes/words.json')),
+  })
 }

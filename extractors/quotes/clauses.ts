@@ -1,0 +1,53 @@
+import type { Range } from '../../pipeline/span.ts'
+import type { Cue } from './cues.ts'
+import type { Item } from './narration.ts'
+import { isParting } from './phrases.ts'
+import { hasLemma, isComma, isDash, isFinite, isPos, isStop, type Scene } from './scene.ts'
+
+/**
+ * Where the clause that begins at `from` ends: at the end of the sentence, before a coordinated cue («e ha
+ * aggiunto che»), before a trailing cue («, ha detto X») or what the narrator adds («, commentando…»).
+ */
+export function clauseEnd(scene: Scene, items: readonly Item[], from: number, cues: readonly Cue[]): number {
+  for (let index = from; index < items.length; index++) {
+    const item = items[index]
+    if (index > from && isStop(item)) return index
+    if (index === from || !isParting(item) && !isPos(item, 'CCONJ')) continue
+    if (startsCue(items, index + 1, cues) || (isComma(item) && stopsClause(scene, items, index + 1))) return index
+    if (isPos(items[index + 1], 'CCONJ') && startsCue(items, index + 2, cues)) return index
+  }
+  return items.length
+}
+
+/** Does a cue of its own begin here: a verb group, not one inside a relative or subordinate clause? */
+function startsCue(items: readonly Item[], at: number, cues: readonly Cue[]): boolean {
+  let index = at
+  while (isPos(items[index], 'ADV')) index++
+  return cues.some((cue) => (cue.items.first === at || cue.items.first === index) && (cue.form === 'finite' || cue.form === 'gerund') && !cue.passive)
+}
+
+/** A word or phrase that, after a comma, is the narrator's again. */
+function stopsClause(scene: Scene, items: readonly Item[], at: number): boolean {
+  return scene.words.stops.some((stop) => stop.split(' ').every((word, offset) => items[at + offset]?.norm === word)) || scene.words.relayParticiples.includes(items[at]?.norm ?? '')
+}
+
+/** Beginning of the clause that ends at `end`: after the last stop, colon or dash, and without an opening conjunction. */
+export function clauseStart(scene: Scene, items: readonly Item[], end: number, floor: number): number {
+  let start = floor
+  for (let index = floor; index < end; index++) if (isStop(items[index]) || items[index]?.norm === ':') start = index + 1
+  while (start < end && (isPos(items[start], 'CCONJ') || scene.words.openingConjunctions.includes(items[start]?.norm ?? '') || isComma(items[start]) || isDash(items[start]))) start++
+  return start
+}
+
+/** Does a range hold a finite verb? Then it can be a clause. */
+export function hasVerb(items: readonly Item[], range: Range): boolean {
+  for (let index = range.first; index < range.end; index++) if (isFinite(items[index]) || items[index]?.kind === 'quotation') return true
+  return false
+}
+
+/** Is the item a verb in the infinitive, adverbs, negations and pronouns before it allowed? */
+export function isInfinitiveAt(scene: Scene, items: readonly Item[], at: number): boolean {
+  let index = at
+  while (index < at + 4 && (isPos(items[index], 'ADV', 'PRON', 'PART') || hasLemma(items[index], scene.words.negations))) index++
+  return items[index]?.words.some((word) => word.feats.VerbForm === 'Inf') ?? false
+}

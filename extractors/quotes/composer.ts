@@ -1,0 +1,177 @@
+import type { Reference } from '../../pipeline/document.ts'
+import type { Range, Span } from '../../pipeline/span.ts'
+import { anaphorContent, bareClause, contentAfter, contentBefore, type Content } from './content.ts'
+import { findCues, type Cue } from './cues.ts'
+import { contentOf, type Draft } from './draft.ts'
+import { looseQuotations } from './loose.ts'
+import type { Item, Narration } from './narration.ts'
+import { Memory } from './memory.ts'
+import type { Scene } from './scene.ts'
+import { findSources, type SourceMention } from './sources.ts'
+import { subjectAfter, subjectBefore, subjectOf, type Subject } from './speakers.ts'
+
+/** What one narration says about who said what. */
+export interface Composed {
+  readonly drafts: readonly Draft[]
+  /** «secondo la Tass», «citato da Interfax» that credit no clause of their own. */
+  readonly relays: readonly Relay[]
+}
+
+/** A medium or source that passes on what a narration (this one, or the ones before) reports. */
+export interface Relay {
+  readonly narration: number
+  readonly reference: Reference
+  /** Items of the relay in its narration. */
+  readonly items: Range
+  /** It speaks of what stands before its narration: «Lo riporta Bloomberg». */
+  readonly backwards: boolean
+}
+
+/** Goes through the narrations of a document in order and drafts their quotations. */
+export class Composer {
+  private readonly drafts: Draft[] = []
+  private readonly relays: Relay[] = []
+  private readonly memory: Memory
+
+  constructor(private readonly scene: Scene) {
+    this.memory = new Memory(scene)
+  }
+
+  run(): Composed {
+    this.scene.narrations.forEach((narration, index) => this.compose(narration, index))
+    return { drafts: this.drafts, relays: this.relays }
+  }
+
+  private compose(narration: Narration, index: number): void {
+    const { items } = narration
+    const cues = findCues(items, this.scene.pack)
+    const from = this.drafts.length
+    for (const cue of cues) {
+      if (!this.counts(cue, index)) continue
+      if (cue.anaphor && this.anaphor(narration, index, cue)) continue
+      this.byCue(narration, index, cue, cues)
+    }
+    this.bySources(narration, index, cues)
+    for (const draft of looseQuotations(this.scene, narration, index, this.drafts, this.memory)) this.drafts.push(draft)
+    this.memory.remember(narration, index, this.drafts.slice(from))
+  }
+
+  /** Plain participles and infinitives introduce nothing; what is denied to have been said was not said; no quotation inside another. */
+  private counts(cue: Cue, narration: number): boolean {
+    if (cue.form === 'participle' || (cue.form === 'infinitive' && !cue.anaphor)) return false
+    if (cue.negated && cue.verb.class !== 'denial') return false
+    return !this.drafts.some((draft) => draft.narration === narration && draft.items.first <= cue.head && cue.head < draft.items.end)
+  }
+
+  private byCue(narration: Narration, index: number, cue: Cue, cues: readonly Cue[]): void {
+    const { items } = narration
+    const floor = this.floorOf(index, cue)
+    const after = contentAfter(this.scene, items, cue, cues)
+    const before = contentBefore(this.scene, items, cue, cue.items.first, floor)
+    if (before && (!after || before.shape === 'after-quote')) {
+      const subject = subjectAfter(this.scene, items, cue)
+      const drafted = this.add(narration, index, cue, before, subject?.reference ?? this.memory.silent(index, cue, this.drafts))
+      if (after && drafted) this.add(narration, index, cue, after, drafted.speaker)
+      return
+    }
+    const subject = subjectOf(this.scene, items, cue, floor)
+    const content = after ?? this.beforeSubject(items, cue, subject, floor) ?? bareClause(this.scene, items, cue, cues)
+    if (content) this.add(narration, index, cue, content, subject?.reference ?? this.memory.silent(index, cue, this.drafts))
+  }
+
+  /** "We are ready," the minister said: the subject stands between. */
+  private beforeSubject(items: readonly Item[], cue: Cue, subject: Subject | null, floor: number): Content | null {
+    if (!subject || subject.items.end > cue.items.first) return null
+    return contentBefore(this.scene, items, cue, subject.items.first, floor)
+  }
+
+  /** «Lo ha detto X»: credits the words before it, in this narration or the last. False where there is nothing to credit. */
+  private anaphor(narration: Narration, index: number, cue: Cue): boolean {
+    const { items } = narration
+    const subject = subjectAfter(this.scene, items, cue) ?? subjectBefore(this.scene, items, cue, 0)
+    const floor = this.floorOf(index, cue)
+    const own = anaphorContent(this.scene, items, cue, floor)
+    if (own) {
+      this.add(narration, index, cue, own, subject?.reference ?? this.memory.silent(index, cue, this.drafts))
+      return true
+    }
+    return this.backwards(narration, index, cue, subject)
+  }
+
+  /** The last narration said it: the subject is its speaker, or relays it where it has one already. */
+  private backwards(narration: Narration, index: number, cue: Cue, subject: Subject | null): boolean {
+    const previous = this.scene.narrations[index - 1]
+    if (!previous || !subject || previous.region !== narration.region || cue.items.first > 3) return false
+    const known = this.drafts.filter((draft) => draft.narration === index - 1 && draft.speaker)
+    if (known.length > 0) {
+      this.relays.push({ narration: index, reference: subject.reference, items: subject.items, backwards: true })
+      return true
+    }
+    const content = contentOf(this.scene.doc.text, previous.items, { first: 0, end: previous.items.length })
+    if (!content) return false
+    for (let at = this.drafts.length - 1; at >= 0 && this.drafts[at]?.narration === index - 1; at--) this.drafts.splice(at, 1)
+    this.drafts.push({
+      narration: index - 1,
+      items: content.items,
+      ...content.span,
+      kind: content.kind,
+      speaker: subject.reference,
+      cue: cueSpan(narration.items, cue),
+      cueItems: { first: 0, end: 0 },
+      confidence: 0.85,
+      rule: `${cue.verb.rule}/anaphor`,
+    })
+    return true
+  }
+
+  private add(narration: Narration, index: number, cue: Cue, content: Content, speaker: Reference | null): Draft | null {
+    const fitted = contentOf(this.scene.doc.text, narration.items, content.items)
+    if (!fitted || this.drafts.some((draft) => draft.narration === index && overlaps(draft.items, fitted.items))) return null
+    const draft: Draft = {
+      narration: index,
+      items: fitted.items,
+      ...fitted.span,
+      kind: fitted.kind,
+      speaker,
+      cue: cueSpan(narration.items, cue),
+      cueItems: cue.items,
+      confidence: speaker ? content.confidence : content.confidence * 0.7,
+      rule: `${cue.verb.rule}/${content.shape}`,
+    }
+    this.drafts.push(draft)
+    return draft
+  }
+
+  private bySources(narration: Narration, index: number, cues: readonly Cue[]): void {
+    for (const source of findSources(this.scene, narration.items, cues)) this.bySource(narration, index, source)
+  }
+
+  /** «Secondo X, …»: X says the clause, or relays it where it already has a speaker. */
+  private bySource(narration: Narration, index: number, source: SourceMention): void {
+    const here = this.drafts.filter((draft) => draft.narration === index)
+    if (here.length > 0 || source.contents.length === 0) {
+      this.relays.push({ narration: index, reference: source.reference, items: source.items, backwards: false })
+      return
+    }
+    for (const range of source.contents) {
+      const fitted = contentOf(this.scene.doc.text, narration.items, range)
+      if (!fitted) continue
+      this.drafts.push({ narration: index, items: fitted.items, ...fitted.span, kind: fitted.kind, speaker: source.reference, cue: source.cue, cueItems: source.items, confidence: source.confidence, rule: source.rule })
+    }
+  }
+
+  /** Items before this belong to the content of an earlier cue of the narration. */
+  private floorOf(index: number, cue: Cue): number {
+    return this.drafts.reduce((floor, draft) => (draft.narration === index && draft.items.end <= cue.items.first ? Math.max(floor, draft.items.end) : floor), 0)
+  }
+}
+
+function cueSpan(items: readonly Item[], cue: Cue): Span | null {
+  const first = items[cue.items.first]
+  const last = items[cue.items.end - 1]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.first < b.end && b.first < a.end
+}

@@ -1,0 +1,169 @@
+import type { Range } from '../../pipeline/span.ts'
+import { clauseEnd, clauseStart, hasVerb, isInfinitiveAt } from './clauses.ts'
+import type { Cue } from './cues.ts'
+import type { Item } from './narration.ts'
+import { isParting, phraseFrom, skipFillers } from './phrases.ts'
+import { hasLemma, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
+
+/** Where a cue's content stands, and how it was found. */
+export interface Content {
+  readonly items: Range
+  /** Last part of the rule id: `quote/colon`, `clause`, `infinitive`… */
+  readonly shape: 'colon' | 'marked' | 'clause' | 'question' | 'infinitive' | 'object' | 'definition' | 'bare-clause' | 'after-quote' | 'after-clause' | 'anaphor'
+  readonly confidence: number
+}
+
+/** How far after a cue its content may begin, in items. */
+const farthest = 30
+
+/** What a cue introduces after it: the first shape that fits on the way over fillers, objects and the subject. */
+export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cues: readonly Cue[]): Content | null {
+  const { frames } = cue.verb
+  let finite = false
+  for (let index = cue.items.end; index < Math.min(items.length, cue.items.end + farthest); index++) {
+    const item = items[index] as Item
+    if (isStop(item)) return null
+    if (item.norm === ':') return frames.has('quote') ? afterColon(items, index) : null
+    if (finite) continue
+    if (item.kind === 'quotation') {
+      const marked = markedContent(scene, items, cue, index, cues)
+      if (marked) return marked
+      continue
+    }
+    if (isPos(item, 'CCONJ') || cues.some((other) => other !== cue && other.items.first === index)) return null
+    const found = reported(scene, items, cue, index, cues)
+    if (found) return found
+    if (isFinite(item) || (isComma(item) && !closesInsertion(items, index))) finite = true
+  }
+  return objectContent(scene, items, cue, cues)
+}
+
+/** A short insertion between commas: «ha detto, a proposito del vertice, che». */
+function closesInsertion(items: readonly Item[], comma: number): boolean {
+  for (let index = comma + 1; index < Math.min(items.length, comma + 12); index++) {
+    if (isStop(items[index]) || isFinite(items[index])) return false
+    if (isComma(items[index])) return true
+  }
+  return items[comma - 1]?.kind !== 'quotation'
+}
+
+function afterColon(items: readonly Item[], colon: number): Content | null {
+  if (colon + 1 >= items.length) return null
+  let end = colon + 1
+  if (items[end]?.kind !== 'quotation') return null
+  while (end < items.length && items[end]?.kind === 'quotation') end++
+  return { items: { first: colon + 1, end }, shape: 'colon', confidence: 0.95 }
+}
+
+/** Clause, question, infinitive or definition that begins at an item. */
+function reported(scene: Scene, items: readonly Item[], cue: Cue, index: number, cues: readonly Cue[]): Content | null {
+  const { frames } = cue.verb
+  const item = items[index] as Item
+  const near = index - cue.items.end <= 12
+  if (frames.has('clause') && scene.words.complementizers.includes(item.norm) && isConjunction(scene, items, index, cue)) {
+    return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'clause', confidence: 0.9 }
+  }
+  if (frames.has('definition') && near && scene.words.roleMarkers.includes(item.norm)) {
+    return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'definition', confidence: 0.7 }
+  }
+  if (frames.has('question') && near && scene.words.questionWords.includes(item.norm)) {
+    return { items: { first: index, end: clauseEnd(scene, items, index, cues) }, shape: 'question', confidence: 0.75 }
+  }
+  if (frames.has('infinitive') && near && scene.words.infinitiveMarkers.includes(item.norm) && isInfinitiveAt(scene, items, index + 1)) {
+    return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'infinitive', confidence: 0.8 }
+  }
+  return null
+}
+
+/** «ha detto che…»: not a relative pronoun after a noun («ha annunciato la riforma che cambierà»), not «come» before a mere noun. */
+function isConjunction(scene: Scene, items: readonly Item[], index: number, cue: Cue): boolean {
+  const role = scene.words.roleMarkers.includes(items[index]?.norm ?? '')
+  if (role && (cue.verb.frames.has('definition') || !hasVerb(items, { first: index + 1, end: Math.min(items.length, index + 12) }))) return false
+  const before = items[index - 1]
+  if (index === cue.items.end || isPos(items[index], 'SCONJ') || isComma(before)) return true
+  // The subject or addressee may stand between: «ha detto il ministro che», «ha detto ai giornalisti che».
+  return !phraseIsObject(scene, items, cue, index)
+}
+
+function phraseIsObject(scene: Scene, items: readonly Item[], cue: Cue, index: number): boolean {
+  const range = phraseFrom(scene, items, cue.items.end)
+  return range !== null && range.end === index && scene.within(items, range).length === 0
+}
+
+/** Marked words after a cue: its content, or the beginning of a clause that holds them. */
+function markedContent(scene: Scene, items: readonly Item[], cue: Cue, index: number, cues: readonly Cue[]): Content | null {
+  const { frames } = cue.verb
+  if (!frames.has('quote')) return null
+  const between = items.slice(cue.items.end, index)
+  if (between.some((item) => isFinite(item)) || between.length > 12) return null
+  const long = (items[index]?.tokens.end ?? 0) - (items[index]?.tokens.first ?? 0) >= 4
+  if (frames.has('definition')) {
+    return { items: { first: index, end: index + 1 }, shape: 'definition', confidence: 0.8 }
+  }
+  const direct = between.length === 0 || skipFillers(scene, items, cue.items.end) === index || phraseFrom(scene, items, cue.items.end)?.end === index
+  if (!direct && !long) return null
+  if (!direct && isPreposition(items[index - 1])) return null
+  // «ha chiesto "la fine" del regime»: the phrase goes on after the mark.
+  const goesOn = frames.has('clause') && index + 1 < items.length && items[index + 1]?.kind === 'word' && !isPos(items[index + 1], 'CCONJ') && !cues.some((other) => other.items.first === index + 1) && !long
+  return { items: { first: index, end: goesOn ? clauseEnd(scene, items, index, cues) : index + 1 }, shape: 'marked', confidence: direct ? 0.9 : 0.7 }
+}
+
+/** «ha annunciato la fine del governo»: the noun phrase after the verb, to the end of its clause. */
+function objectContent(scene: Scene, items: readonly Item[], cue: Cue, cues: readonly Cue[]): Content | null {
+  if (!cue.verb.frames.has('object') || cue.passive || cue.form === 'participle') return null
+  const first = skipFillers(scene, items, cue.items.end)
+  if (!phraseFrom(scene, items, first) || first >= items.length) return null
+  let end = clauseEnd(scene, items, first, cues)
+  for (let index = first; index < end; index++) if (isComma(items[index]) && isFinite(items[index + 1])) end = index
+  return { items: { first, end }, shape: 'object', confidence: 0.6 }
+}
+
+/** "she said it was late": a clause right after the verb, without a conjunction. */
+export function bareClause(scene: Scene, items: readonly Item[], cue: Cue, cues: readonly Cue[]): Content | null {
+  if (!cue.verb.frames.has('bare-clause') || cue.passive) return null
+  const first = skipFillers(scene, items, cue.items.end)
+  const end = clauseEnd(scene, items, first, cues)
+  if (first >= end || isPos(items[first], 'PUNCT', 'SCONJ', 'ADP') || items[first]?.kind === 'mark') return null
+  return hasVerb(items, { first, end }) ? { items: { first, end }, shape: 'bare-clause', confidence: 0.75 } : null
+}
+
+/** «…», ha detto X: what stands before a cue that follows its content. `from` is where the cue's own phrase begins. */
+export function contentBefore(scene: Scene, items: readonly Item[], cue: Cue, from: number, floor: number): Content | null {
+  if (!cue.verb.frames.has('quote') || cue.form !== 'finite' || cue.passive) return null
+  let end = from
+  while (end > floor && (isParting(items[end - 1]) || items[end - 1]?.norm === ':')) end--
+  const parted = end < from
+  if (end <= floor) return null
+  const first = clauseStart(scene, items, end, floor)
+  const last = items[end - 1]
+  if (last?.kind === 'quotation' && onlyQuotations(items, first, end)) return { items: { first: lastRun(items, first, end), end }, shape: 'after-quote', confidence: 0.95 }
+  if (last?.kind === 'quotation' && (!hasClauseWords(items, first, end) || !parted)) return { items: { first: end - 1, end }, shape: 'after-quote', confidence: 0.9 }
+  if (!parted || !hasVerb(items, { first, end }) || !cue.verb.frames.has('clause')) return null
+  return { items: { first, end }, shape: 'after-clause', confidence: 0.8 }
+}
+
+function onlyQuotations(items: readonly Item[], first: number, end: number): boolean {
+  return items.slice(first, end).every((item) => item.kind !== 'word')
+}
+
+/** Beginning of the quotations in a row that end at `end`, nothing but white space between. */
+function lastRun(items: readonly Item[], first: number, end: number): number {
+  let index = end - 1
+  while (index - 1 >= first && items[index - 1]?.kind === 'quotation' && !items[index]?.resumes) index--
+  return index
+}
+
+/** Do the words around the quotations make a clause («"…" e intende "…" con Mosca»)? */
+function hasClauseWords(items: readonly Item[], first: number, end: number): boolean {
+  return items.slice(first, end).some((item) => isFinite(item) || isPos(item, 'VERB', 'AUX'))
+}
+
+/** «Lo ha detto X», «: lo ha detto X»: the content is what was said before in the same narration. */
+export function anaphorContent(scene: Scene, items: readonly Item[], cue: Cue, floor: number): Content | null {
+  let end = cue.items.first
+  while (end > floor && items[end - 1]?.kind === 'mark') end--
+  if (end <= floor) return null
+  const first = clauseStart(scene, items, end, floor)
+  if (!hasVerb(items, { first, end }) || hasLemma(items[end - 1], scene.words.relatives)) return null
+  return { items: { first, end }, shape: 'anaphor', confidence: 0.85 }
+}

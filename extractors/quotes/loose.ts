@@ -1,0 +1,96 @@
+import type { Reference } from '../../pipeline/document.ts'
+import type { Range, Span } from '../../pipeline/span.ts'
+import { contentOf, type Draft } from './draft.ts'
+import type { Item, Narration } from './narration.ts'
+import type { Memory } from './memory.ts'
+import { phraseBefore, phraseFrom } from './phrases.ts'
+import { hasLemma, isPos, type Scene } from './scene.ts'
+import { subjectFrom } from './speakers.ts'
+
+/** A stretch of marked words counts as speech without a cue from this many tokens on: shorter ones are titles or irony. */
+const enoughTokens = 7
+
+/** Quotations of a narration that no cue claimed: «Kim: '…'», «lo slogan "…"», and those that go on from the last one. */
+export function looseQuotations(scene: Scene, narration: Narration, index: number, drafts: readonly Draft[], memory: Memory): Draft[] {
+  const { items } = narration
+  const found: Draft[] = []
+  items.forEach((item, at) => {
+    if (item.kind !== 'quotation' || [...drafts, ...found].some((draft) => draft.narration === index && draft.items.first <= at && at < draft.items.end)) return
+    const here = [...drafts, ...found].filter((draft) => draft.narration === index && draft.speaker)
+    const credit = resumed(items, at, here) ?? afterName(scene, items, at) ?? besideNoun(scene, items, at) ?? goesOn(scene, narration, items, at, index, here, memory)
+    const fitted = credit && contentOf(scene.doc.text, items, { first: at, end: at + 1 })
+    if (!credit || !fitted) return
+    found.push({ narration: index, items: fitted.items, ...fitted.span, kind: 'direct', ...credit })
+  })
+  return found
+}
+
+type Credit = Pick<Draft, 'speaker' | 'cue' | 'cueItems' | 'confidence' | 'rule'>
+const none: Range = { first: 0, end: 0 }
+
+/** The second half of a quotation that a cue interrupted. */
+function resumed(items: readonly Item[], at: number, here: readonly Draft[]): Credit | null {
+  const before = items[at]?.resumes ? here.findLast((draft) => draft.items.end <= at) : undefined
+  return before ? { speaker: before.speaker, cue: before.cue, cueItems: before.cueItems, confidence: before.confidence, rule: 'quote/resumed' } : null
+}
+
+/** «Kim: '…'», «Il vicesindaco di Berzo Demo: "…"», «La replica di Tizio: "…"»: the phrase before a colon. */
+function afterName(scene: Scene, items: readonly Item[], at: number): Credit | null {
+  const colon = at - 1
+  if (items[colon]?.norm !== ':') return null
+  const range = phraseBefore(scene, items, colon, false)
+  const cue = spanOf(items, { first: colon, end: at })
+  if (!range) return null
+  const noun = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN', 'PROPN') || scene.at(item).length > 0)
+  const speech = hasLemma(noun, scene.words.speechNouns)
+  const subject = speech ? ownerOf(scene, items, range) : subjectFrom(scene, items, range)?.reference
+  const credited = subject ?? null
+  return { speaker: credited, cue: speech ? spanOf(items, range) : cue, cueItems: speech ? range : { first: colon, end: at }, confidence: credited?.entity ? 0.9 : 0.6, rule: 'quote/name-colon' }
+}
+
+/** «gridavano lo slogan "…"», «"…": questo il giudizio dell'avvocato»: a noun that names a statement. */
+function besideNoun(scene: Scene, items: readonly Item[], at: number): Credit | null {
+  for (const near of [at - 1, at - 2, at + 1, at + 2, at + 3, at + 4, at + 5]) {
+    const item = items[near]
+    if (!item || item.kind !== 'word' || !isPos(item, 'NOUN') || !hasLemma(item, scene.words.speechNouns)) continue
+    if (near > at && !/^[:,]$/u.test(items[at + 1]?.norm ?? '')) continue
+    const range = phraseFrom(scene, items, near) ?? { first: near, end: near + 1 }
+    return { speaker: ownerOf(scene, items, { first: near, end: Math.max(range.end, near + 1) }), cue: spanOf(items, { first: near, end: near + 1 }), cueItems: { first: near, end: near + 1 }, confidence: 0.6, rule: 'quote/noun' }
+  }
+  return null
+}
+
+/** «la replica del ministro»: the phrase after the marker «di». */
+function ownerOf(scene: Scene, items: readonly Item[], range: Range): Reference | null {
+  for (let index = range.first + 1; index < Math.min(items.length, range.end + 1); index++) {
+    if (!hasLemma(items[index], scene.words.ofMarkers)) continue
+    const inner = phraseFrom(scene, items, index + 1)
+    return inner ? (subjectFrom(scene, items, inner)?.reference ?? null) : null
+  }
+  return null
+}
+
+/** A quotation with the same speaker as the one before: in the same narration, or alone in the next. */
+function goesOn(scene: Scene, narration: Narration, items: readonly Item[], at: number, index: number, here: readonly Draft[], memory: Memory): Credit | null {
+  const item = items[at]
+  const tokens = item ? item.tokens.end - item.tokens.first : 0
+  const near = here.findLast((draft) => Math.abs(draft.items.end - at) <= 3)
+  if (near && tokens >= 4) return { speaker: near.speaker, cue: near.cue, cueItems: near.cueItems, confidence: 0.7, rule: 'quote/coordinated' }
+  if (tokens < enoughTokens || !holdsVerb(scene, item)) return null
+  const speaker = here.at(-1)?.speaker ?? memory.carried(index, narration.paragraph)
+  return { speaker, cue: null, cueItems: none, confidence: speaker ? 0.6 : 0.4, rule: speaker ? 'quote/carried' : 'quote/alone' }
+}
+
+/** Names and titles have no verb. */
+function holdsVerb(scene: Scene, item: Item | undefined): boolean {
+  for (let token = item?.tokens.first ?? 0; token < (item?.tokens.end ?? 0); token++) {
+    const words = scene.doc.tokens[token]?.words
+    for (let word = words?.first ?? 0; word < (words?.end ?? 0); word++) if (['VERB', 'AUX', 'X'].includes(scene.doc.words[word]?.pos ?? '')) return true
+  }
+  return false
+}
+
+function spanOf(items: readonly Item[], range: Range): Span | null {
+  const [first, last] = [items[range.first], items[range.end - 1]]
+  return first && last ? { start: first.start, end: last.end } : null
+}

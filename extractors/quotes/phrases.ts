@@ -1,0 +1,130 @@
+import type { Range } from '../../pipeline/span.ts'
+import type { Item } from './narration.ts'
+import { hasLemma, isComma, isDash, isPos, isPreposition, type Scene } from './scene.ts'
+
+/** Longest noun phrase looked at, in items. */
+const longest = 24
+/** Longest quotation that may be a name or a word in a noun phrase: «il quotidiano "Haaretz"». */
+const longestName = 5
+
+/** Could the item stand in the core of a noun phrase? */
+function isNominal(scene: Scene, item: Item | undefined): boolean {
+  if (!item) return false
+  if (item.kind === 'quotation') return item.tokens.end - item.tokens.first <= longestName
+  return isPos(item, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'X') || scene.at(item).length > 0
+}
+
+function isHead(scene: Scene, item: Item | undefined): boolean {
+  return isPos(item, 'NOUN', 'PROPN') || (item !== undefined && item.kind === 'word' && scene.at(item).length > 0)
+}
+
+/**
+ * The noun phrase that begins at an item: «il portavoce del Cremlino Dmitry Peskov», «alcune fonti
+ * diplomatiche europee». With its «di» phrases, without other prepositional phrases. Null where none begins.
+ */
+export function phraseFrom(scene: Scene, items: readonly Item[], first: number): Range | null {
+  let end = first
+  let heads = 0
+  while (end < Math.min(items.length, first + longest)) {
+    const item = items[end]
+    const named = scene.at(item).find(({ mention }) => mention.start === item?.start)
+    if (named) {
+      while (end < items.length && (items[end]?.end ?? Infinity) <= named.mention.end) end++
+      heads++
+    } else if (isNominal(scene, item)) {
+      // A second article begins another phrase: «la BCE il presidente».
+      if (heads > 0 && isPos(item, 'DET')) break
+      if (isHead(scene, item)) heads++
+      end++
+    } else if (heads > 0 && isPreposition(item) && hasLemma(item, scene.words.ofMarkers) && isNominal(scene, items[end + 1])) {
+      end += 1
+      if (isPos(items[end], 'DET')) end++
+    } else break
+  }
+  while (end > first && !isHead(scene, items[end - 1]) && !isPos(items[end - 1], 'ADJ', 'NUM') && items[end - 1]?.kind !== 'quotation') end--
+  return heads > 0 && end > first ? { first, end } : null
+}
+
+/**
+ * The noun phrase that ends just before an item and depends on no preposition: the subject of «A Berlino
+ * Romano Prodi ha detto» is «Romano Prodi». With `governed`, one after a preposition will do.
+ */
+export function phraseBefore(scene: Scene, items: readonly Item[], end: number, governed: boolean): Range | null {
+  let first = end
+  while (first > Math.max(0, end - longest) && (isNominal(scene, items[first - 1]) || isPreposition(items[first - 1]))) first--
+  let found: Range | null = null
+  for (let index = first; index < end; index++) {
+    if (isPreposition(items[index])) {
+      if (governed && !hasLemma(items[index], scene.words.ofMarkers)) found = null
+      else if (!governed && (!found || !hasLemma(items[index], scene.words.ofMarkers))) found = null
+      if (governed && found === null && isNominal(scene, items[index + 1])) found = { first: index + 1, end }
+      else if (found === null) index = skipGoverned(scene, items, index, end) - 1
+      continue
+    }
+    if (found === null && (isPos(items[index], 'DET') || isHead(scene, items[index]) || isPos(items[index], 'ADJ', 'NUM'))) found = { first: index, end }
+  }
+  return found && hasHead(scene, items, found) ? found : null
+}
+
+/** End of a prepositional phrase: its noun with adjectives, up to the next article, preposition or name of its own. */
+function skipGoverned(scene: Scene, items: readonly Item[], preposition: number, end: number): number {
+  let index = preposition + 1
+  if (isPos(items[index], 'DET')) index++
+  let heads = 0
+  for (; index < end; index++) {
+    const item = items[index]
+    if (isPreposition(item) || (heads > 0 && isPos(item, 'DET'))) return index
+    const starts = scene.at(item).some(({ mention }) => mention.start === item?.start)
+    if (starts && heads > 0) return index
+    if (isHead(scene, item)) heads++
+    const inside = scene.at(item).find(({ mention }) => mention.start === item?.start)
+    if (inside) while (index + 1 < end && (items[index + 1]?.end ?? Infinity) <= inside.mention.end) index++
+  }
+  return end
+}
+
+function hasHead(scene: Scene, items: readonly Item[], range: Range): boolean {
+  for (let index = range.first; index < range.end; index++) if (isHead(scene, items[index]) || items[index]?.kind === 'quotation') return true
+  return false
+}
+
+/** The end of what may stand between a verb and its content or subject: adverbs, times, prepositional phrases, brackets. */
+export function skipFillers(scene: Scene, items: readonly Item[], from: number): number {
+  let index = from
+  for (let moved = true; moved && index < items.length; ) {
+    moved = false
+    const time = scene.timeEnd(items, index)
+    if (time > 0) {
+      index = time
+      moved = true
+    } else if (isPos(items[index], 'ADV') || items[index]?.norm === '[' || items[index]?.norm === '(') {
+      index = bracketEnd(items, index)
+      moved = true
+    } else if (isPreposition(items[index]) && !hasLemma(items[index], scene.words.infinitiveMarkers) && !hasLemma(items[index], scene.words.byMarkers)) {
+      const end = prepositionalEnd(scene, items, index)
+      if (end > index) {
+        index = end
+        moved = true
+      }
+    }
+  }
+  return index
+}
+
+/** End of a prepositional phrase that begins at an item, or the item itself when none does. */
+export function prepositionalEnd(scene: Scene, items: readonly Item[], at: number): number {
+  if (!isPreposition(items[at])) return at
+  return phraseFrom(scene, items, at + 1)?.end ?? at
+}
+
+function bracketEnd(items: readonly Item[], at: number): number {
+  const close = items[at]?.norm === '[' ? ']' : items[at]?.norm === '(' ? ')' : null
+  if (!close) return at + 1
+  for (let index = at + 1; index < Math.min(items.length, at + 15); index++) if (items[index]?.norm === close) return index + 1
+  return at + 1
+}
+
+/** Is the item punctuation that parts clauses: comma or dash? */
+export function isParting(item: Item | undefined): boolean {
+  return isComma(item) || isDash(item)
+}

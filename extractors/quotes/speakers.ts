@@ -1,0 +1,203 @@
+import type { Reference } from '../../pipeline/document.ts'
+import type { Range } from '../../pipeline/span.ts'
+import type { Cue } from './cues.ts'
+import type { Item } from './narration.ts'
+import { isParting, phraseBefore, phraseFrom, skipFillers } from './phrases.ts'
+import { hasLemma, isComma, isFinite, isPos, isPreposition, type Named, type Scene } from './scene.ts'
+
+/** Somebody who may be the subject of a cue, and where the narration names them. */
+export interface Subject {
+  readonly reference: Reference
+  /** Items of the noun phrase with its apposition. */
+  readonly items: Range
+}
+
+/** Longest apposition or relative clause between a subject and its verb, in items. */
+const longestInsertion = 30
+
+/** The subject of a cue in its own clause: after it, before it, or as antecedent of its relative pronoun. */
+export function subjectOf(scene: Scene, items: readonly Item[], cue: Cue, floor: number): Subject | null {
+  if (cue.passive) return byPhrase(scene, items, cue.items.end)
+  if (cue.form === 'gerund') return null
+  return subjectBefore(scene, items, cue, floor) ?? subjectAfter(scene, items, cue)
+}
+
+/** «, ha detto ieri in un briefing il portavoce»: fillers, then a noun phrase. */
+export function subjectAfter(scene: Scene, items: readonly Item[], cue: Cue): Subject | null {
+  const at = skipFillers(scene, items, cue.items.end)
+  const head = items[at]
+  if (!head || isPos(head, 'PRON')) return null
+  const range = phraseFrom(scene, items, at)
+  if (!range || !agrees(items, range, cue)) return null
+  return subjectFrom(scene, items, withApposition(scene, items, range))
+}
+
+/** «viene definita dagli esperti»: the noun phrase after the marker of the passive agent. */
+function byPhrase(scene: Scene, items: readonly Item[], from: number): Subject | null {
+  for (let index = from; index < Math.min(items.length, from + 8); index++) {
+    if (!hasLemma(items[index], scene.words.byMarkers)) continue
+    const range = phraseFrom(scene, items, index + 1)
+    return range && subjectFrom(scene, items, withApposition(scene, items, range))
+  }
+  return null
+}
+
+/** The noun phrase before a verb group, over adverbs, appositions between commas and relative pronouns. */
+export function subjectBefore(scene: Scene, items: readonly Item[], cue: Cue, floor: number): Subject | null {
+  let end = cue.items.first
+  while (end > floor && (isPos(items[end - 1], 'ADV') || endsTime(scene, items, end))) end--
+  const previous = items[end - 1]
+  if (end <= floor || !previous) return null
+  if (isRelative(scene, items, end - 1)) return antecedent(scene, items, end - 1, cue, floor)
+  if (isPos(previous, 'CCONJ')) return earlierSubject(scene, items, end - 1, cue, floor)
+  if (isParting(previous) || previous.norm === ')' || previous.norm === ']') return acrossInsertion(scene, items, end - 1, cue, floor)
+  const range = phraseBefore(scene, items, end, false)
+  if (!range || range.first < floor || !agrees(items, range, cue)) return null
+  return subjectFrom(scene, items, backOverApposition(scene, items, range, floor))
+}
+
+function endsTime(scene: Scene, items: readonly Item[], end: number): boolean {
+  for (let index = end - 1; index >= Math.max(0, end - 4); index--) if (scene.timeEnd(items, index) === end) return true
+  return false
+}
+
+function isRelative(scene: Scene, items: readonly Item[], at: number): boolean {
+  return hasLemma(items[at], scene.words.relatives) && (isPos(items[at], 'PRON', 'DET', 'SCONJ'))
+}
+
+/** «Tantawi, che ha promesso»: what the relative pronoun refers to, whatever governs it. */
+function antecedent(scene: Scene, items: readonly Item[], pronoun: number, cue: Cue, floor: number): Subject | null {
+  let end = pronoun
+  if (isPos(items[end - 1], 'DET')) end--
+  if (isComma(items[end - 1])) end--
+  const range = phraseBefore(scene, items, end, true)
+  if (!range || range.first < floor) return null
+  const subject = subjectFrom(scene, items, backOverApposition(scene, items, range, floor))
+  return subject && agrees(items, subject.items, cue) ? subject : null
+}
+
+/** «Il capo di Gabinetto, Hirokazu Matsuno, ha detto»; «Kim, arrivato a Vladivostok, ha detto». */
+function acrossInsertion(scene: Scene, items: readonly Item[], close: number, cue: Cue, floor: number): Subject | null {
+  const opening = items[close]?.norm === ')' ? '(' : items[close]?.norm === ']' ? '[' : null
+  for (let open = close - 1; open > Math.max(floor, close - longestInsertion); open--) {
+    const here = items[open]
+    if (opening ? here?.norm !== opening : !isParting(here)) continue
+    const range = phraseBefore(scene, items, open, false)
+    if (range && range.first >= floor && agrees(items, range, cue)) return subjectFrom(scene, items, { first: range.first, end: opening ? range.end : insertionEnd(scene, items, open, close, range) })
+    if (opening) return null
+  }
+  return null
+}
+
+/** An apposition belongs to the subject's phrase; a relative clause or participle does not. */
+function insertionEnd(scene: Scene, items: readonly Item[], open: number, close: number, range: Range): number {
+  for (let index = open + 1; index < close; index++) if (isFinite(items[index])) return range.end
+  const inner = phraseFrom(scene, items, open + 1)
+  return inner ? Math.max(range.end, inner.end) : range.end
+}
+
+/** «Kim ha incontrato Putin e ha detto che»: the subject of the verb before the conjunction. */
+function earlierSubject(scene: Scene, items: readonly Item[], conjunction: number, cue: Cue, floor: number): Subject | null {
+  for (let index = floor; index < conjunction; index++) {
+    if (!isFinite(items[index])) continue
+    const range = phraseBefore(scene, items, clauseVerbStart(items, index), false)
+    if (range && range.first >= floor && agrees(items, range, cue)) return subjectFrom(scene, items, backOverApposition(scene, items, range, floor))
+    return acrossInsertion(scene, items, index - 1, cue, floor)
+  }
+  return null
+}
+
+function clauseVerbStart(items: readonly Item[], verb: number): number {
+  let first = verb
+  while (first > 0 && isPos(items[first - 1], 'ADV', 'PRON', 'AUX')) first--
+  return first
+}
+
+/** «il portavoce, Dmitry Peskov»: takes in a name between commas after a phrase. */
+function withApposition(scene: Scene, items: readonly Item[], range: Range): Range {
+  if (!isComma(items[range.end])) return range
+  const inner = phraseFrom(scene, items, range.end + 1)
+  if (!inner || isPreposition(items[range.end + 1])) return range
+  const names = scene.within(items, inner)
+  const closes = inner.end >= items.length || isComma(items[inner.end]) || /^[.:;]$/u.test(items[inner.end]?.norm ?? '') || hasLemma(items[inner.end], scene.words.relatives)
+  return names.some(({ entity, mention }) => entity.type === 'person' && mention.form === 'name') && closes && !hasPerson(scene, items, range) ? { first: range.first, end: inner.end } : range
+}
+
+/** «Sergey Shoigu, ministro della Difesa», read from the right: the name stands before the phrase. */
+function backOverApposition(scene: Scene, items: readonly Item[], range: Range, floor: number): Range {
+  if (!isComma(items[range.first - 1]) || hasPerson(scene, items, range)) return range
+  const earlier = phraseBefore(scene, items, range.first - 1, false)
+  return earlier && earlier.first >= floor && hasPerson(scene, items, earlier) ? { first: earlier.first, end: range.end } : range
+}
+
+function hasPerson(scene: Scene, items: readonly Item[], range: Range): boolean {
+  return scene.within(items, range).some(({ entity, mention }) => entity.type === 'person' && mention.form === 'name')
+}
+
+/** Number of the phrase's head against the number of the verb; what is not known agrees. */
+function agrees(items: readonly Item[], range: Range, cue: Cue): boolean {
+  if (!cue.number) return true
+  for (let index = range.first; index < range.end; index++) {
+    const word = items[index]?.words.at(-1)
+    if (!word || (word.pos !== 'NOUN' && word.pos !== 'PROPN')) continue
+    return word.pos === 'PROPN' || !word.feats.Number || word.feats.Number === cue.number || hasConjunction(items, range)
+  }
+  return true
+}
+
+function hasConjunction(items: readonly Item[], range: Range): boolean {
+  for (let index = range.first; index < range.end; index++) if (isPos(items[index], 'CCONJ')) return true
+  return false
+}
+
+/** Who a noun phrase stands for: a name that depends on nothing, else what its head refers to, else only the words. */
+export function subjectFrom(scene: Scene, items: readonly Item[], range: Range): Subject | null {
+  const first = items[range.first]
+  const last = items[range.end - 1]
+  if (!first || !last) return null
+  const free = scene.within(items, range).filter((named) => !isGoverned(scene, items, range, named))
+  const best = free.reduce<Named | null>((chosen, named) => (chosen === null || rank(named) > rank(chosen) ? named : chosen), null)
+  if (best) return { reference: { entity: best.entity.id, start: best.mention.start, end: best.mention.end }, items: range }
+  const role = holderOfRole(scene, items, range)
+  const span = { start: first.start, end: last.end }
+  return { reference: role ? { entity: role, ...span } : span, items: range }
+}
+
+function rank({ entity, mention }: Named): number {
+  const person = entity.type === 'person'
+  if (mention.form === 'name') return person ? 5 : entity.type === 'organization' ? 3 : 1
+  return person ? 4 : 2
+}
+
+/** Does the mention hang on a preposition inside the phrase? «il presidente della Fiat» is not Fiat. */
+function isGoverned(scene: Scene, items: readonly Item[], range: Range, named: Named): boolean {
+  let index = range.first
+  while (index < range.end && (items[index]?.start ?? 0) < named.mention.start) index++
+  for (index--; index >= range.first; index--) {
+    const item = items[index]
+    if (isPreposition(item)) return true
+    if (isParting(item)) return false
+    const title = isPos(item, 'NOUN') && /^\p{Ll}/u.test(item?.norm ?? '') && isPreposition(items[index - 1]) && named.entity.type === 'person'
+    if (title) return index - 1 > range.first && hasLemma(item, scene.words.sourcePeople)
+    if (scene.at(item).length > 0 || isPos(item, 'PROPN')) return false
+    if (!isPos(item, 'DET', 'ADJ', 'NUM')) return false
+  }
+  return false
+}
+
+/** The entity that the article gives the role to: «il portavoce del Cremlino» after «Dmitry Peskov, portavoce del Cremlino». */
+function holderOfRole(scene: Scene, items: readonly Item[], range: Range): string | null {
+  const words = contentWords(items, range)
+  if (words.length === 0) return null
+  for (const entity of scene.doc.entities) {
+    for (const role of entity.roles) {
+      const roleWords = scene.doc.text.slice(role.start, role.end).toLowerCase().split(/[^\p{L}\p{N}]+/u)
+      if (words.every((word) => roleWords.includes(word))) return entity.id
+    }
+  }
+  return null
+}
+
+function contentWords(items: readonly Item[], range: Range): string[] {
+  return items.slice(range.first, range.end).filter((item) => isPos(item, 'NOUN', 'PROPN', 'ADJ')).map((item) => item.norm)
+}
