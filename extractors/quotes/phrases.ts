@@ -29,6 +29,7 @@ export function phraseFrom(scene: Scene, items: readonly Item[], first: number):
     const item = items[end]
     const named = scene.at(item).find(({ mention }) => mention.start === item?.start)
     if (named) {
+      end++
       while (end < items.length && (items[end]?.end ?? Infinity) <= named.mention.end) end++
       heads++
     } else if (isNominal(scene, item)) {
