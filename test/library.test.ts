@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { createPipeline, mergeRecords, type ArticleRecord } from '../index.ts'
+
+const texts = ['Il presidente russo Vladimir Putin ha incontrato ieri a Mosca il premier giapponese Fumio Kishida.', 'Secondo la Tass, Putin ha incontrato ieri a Mosca Fumio Kishida.', '   ']
+
+describe('the library', () => {
+  it('extracts one article and says why where there is no record', async () => {
+    const pipeline = createPipeline({ date: '2023-09-13', language: 'it' })
+    expect(await pipeline.extract(texts[0] ?? '')).toMatchObject({ record: { language: { code: 'it' }, published: { value: '2023-09-13' } } })
+    expect(await pipeline.extract({ text: ' ' })).toMatchObject({ quarantined: { rule: 'read/empty' } })
+  })
+
+  it('streams articles in order and merges their records', async () => {
+    const pipeline = createPipeline({ date: '2023-09-13', language: 'it' })
+    const records: ArticleRecord[] = []
+    let missing = 0
+    for await (const outcome of pipeline.stream(texts.map((text, i) => ({ text, id: String(i) })))) {
+      if ('record' in outcome) records.push(outcome.record)
+      else missing++
+    }
+    await pipeline.close()
+    expect([records.map((r) => r.source.id), missing]).toEqual([['0', '1'], 1])
+    const people = [...mergeRecords(records).nodes()].filter((n) => n.kind === 'person')
+    expect(people.find((n) => n.label.includes('Putin'))?.members).toHaveLength(2)
+  })
+
+  it('keeps U+0000 and lone surrogates out of records', async () => {
+    const outcome = await createPipeline({ language: 'it' }).extract('Il premier\0 è arrivato \ud800 a Roma.')
+    if (!('record' in outcome)) throw new Error('no record')
+    expect(outcome.record.text).toBe('Il premier\ufffd è arrivato \ufffd a Roma.')
+    expect(outcome.record.diagnostics.map((d) => d.rule)).toContain('read/null-characters')
+  })
+})
