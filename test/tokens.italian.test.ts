@@ -61,3 +61,20 @@ describe('long hostile lines', () => {
     expect(tokens.reduce((sum, token) => sum + token.end - token.start, 0)).toBe(text.replaceAll(/\s/gu, '').length)
   })
 })
+
+describe('syntactic words', () => {
+  it.each([
+    ['della', 'di la'], ["dall'", "da l'"], ['col', 'con il'], ['recarsi', 'recar si'], ['averlo', 'aver lo'], ['dirglielo', 'dir glie lo'],
+    ['fornirgli', 'fornir gli'], ['facendolo', 'facendo lo'], ['andarsene', 'andar se ne'], ['opporsi', 'oppor si'], ['condurla', 'condur la'],
+    ['verificatosi', 'verificato si'], ['permettetemi', 'permettete mi'], ['eccolo', 'ecco lo'],
+  ])('%s is %s', (word, forms) => {
+    expect(rules.split(word)).toEqual(forms.split(' '))
+  })
+
+  it.each(['parlo', 'carne', 'così', 'cosi', 'isole', 'versi', 'corsi', 'morsi', 'perle', 'popoli', 'apparsi', 'arti', 'marci', 'quarti', 'fratelli', 'mandarono', 'simile', 'sparsi', 'universi', 'merci', 'giancarlo', 'vendola', 'pescivendolo'])(
+    '%s is one word',
+    (word) => {
+      expect(rules.split(word)).toBeNull()
+    },
+  )
+})

@@ -5,12 +5,12 @@ import { Tagger } from '../../extractors/morphology/tagger.ts'
 import { readBytes } from '../../pipeline/files.ts'
 import { ItalianMorphology } from './morphology/analyse.ts'
 import { loadLearned } from './morphology/learned.ts'
+import type { ItalianLexicon } from './morphology/lexicon.ts'
 import { loadLexicon, readingsOf } from './morphology/lexicon.ts'
 
 export const taggerFile = 'languages/it/models/pos.bin'
 
-export function morphology(): Morphology {
-  const lexicon = loadLexicon()
+export function morphology(lexicon: ItalianLexicon = loadLexicon()): Morphology {
   const tagger = new Tagger(new LinearModel(decodeModel(readBytes(taggerFile))), (norm) => readingsOf(lexicon, norm))
   return new ItalianMorphology(tagger, lexicon, loadLearned())
 }
