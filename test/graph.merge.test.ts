@@ -17,8 +17,10 @@ import { article, entity, event } from './support/small-records.ts'
 const folder = mkdtempSync(join(tmpdir(), 'cronaca-graph-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const words = readGraphWords()
+
 const bytes = (records: readonly ArticleRecord[]): string => {
-  writeGraph(mergeRecords(records), folder)
+  writeGraph(mergeRecords(records, { words }), folder)
   return readFileSync(join(folder, 'nodes.jsonl'), 'utf8') + readFileSync(join(folder, 'edges.jsonl'), 'utf8')
 }
 
@@ -58,12 +60,11 @@ describe('mergeRecords', () => {
   })
 
   it('gives the same bytes for summaries made in batches, each with its own string pool', () => {
-    const words = readGraphWords()
     fc.assert(
       fc.property(anyRecords, fc.nat(6), (records, split) => {
         const batches = [records.slice(split), records.slice(0, split)]
         const facts = batches.flatMap((batch) => batch.map((record) => factsOf(record, words(record.language.code))))
-        writeGraph(mergeFacts(facts), folder)
+        writeGraph(mergeFacts(facts, { words }), folder)
         const batched = readFileSync(join(folder, 'nodes.jsonl'), 'utf8') + readFileSync(join(folder, 'edges.jsonl'), 'utf8')
         expect(batched).toBe(bytes(records))
       }),
@@ -84,7 +85,7 @@ describe('mergeRecords', () => {
     const validate = new Ajv2020({ allowUnionTypes: true }).compile(readJsonData<object>('schemas/graph.schema.json'))
     fc.assert(
       fc.property(anyRecords, (records) => {
-        writeGraph(mergeRecords(records), folder)
+        writeGraph(mergeRecords(records, { words }), folder)
         const lines = (name: string): string[] => readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line !== '')
         const nodes = lines('nodes.jsonl').map((line) => JSON.parse(line) as GraphNode)
         const edges = lines('edges.jsonl').map((line) => JSON.parse(line) as GraphEdge)

@@ -13,7 +13,7 @@ const aroundPublication = 15
 /** Most keys that an event is filed under. */
 const mostKeys = 24
 /** Most people and organisations of the article that stand in for missing participants. */
-const mostStandIns = 4
+const mostStandIns = 6
 
 /**
  * Keys under which an event is compared with others: family × participant (or place, or, with neither, the article's
@@ -41,7 +41,7 @@ function participantKeys(corpus: Corpus, identity: Identity, record: number, fac
   if (keys.length > 0) return distinct(keys)
   const places = named.flatMap((arg) => keysOf(article.entities[arg.entity] as EntityFacts))
   if (places.length > 0) return distinct(places)
-  return facts.prominent ? standIns(corpus, identity, record) : []
+  return standIns(corpus, identity, record)
 }
 
 function keysOf(entity: EntityFacts): string[] {

@@ -24,7 +24,7 @@ export interface Comparison {
 
 const weights = { participants: 0.38, time: 0.2, place: 0.12, words: 0.18, context: 0.12 }
 /** Least score at which two mentions may be one. */
-export const threshold = 0.44
+export const threshold = 0.28
 /** Publication dates further apart than this many days do not tell the same undated event. */
 const farPublication = 21
 /** Weight of common participants from which they count in full: two people, or a person and an organisation. */
@@ -40,7 +40,7 @@ export function compareEvents(a: EventProfile, b: EventProfile): Comparison {
   const context = contextScore(a.context, b.context)
   const counts = a.counts.length > 0 && a.counts.some((count) => b.counts.includes(count)) ? 1 : 0
   const conflict = time < 0 ? 'time' : met.conflict ? 'participants' : place < 0 ? 'place' : null
-  const signals = signalsOf(participants, time, place, words, counts, context >= 0.25 && a.facts.prominent && b.facts.prominent)
+  const signals = signalsOf(participants, time, place, words, counts, context >= 0.35, a.alone && b.alone)
   const sum =
     weights.participants * participants +
     weights.time * Math.max(0, time) +
@@ -66,15 +66,16 @@ export function compareEvents(a: EventProfile, b: EventProfile): Comparison {
 }
 
 /**
- * How many independent kinds of evidence agree; weak agreement counts half. That both articles lead with it in like
- * surroundings is no kind of its own: half at most.
+ * How many independent kinds of evidence agree; weak agreement counts half, strong one and a half. That two mentions
+ * belong to the same days and the same story is one half together: it holds for everything else in those
+ * articles too. That each article tells one event of the type, and no more, is another half.
  */
-function signalsOf(participants: number, time: number, place: number, words: number, counts: number, bothLead: boolean): number {
+function signalsOf(participants: number, time: number, place: number, words: number, counts: number, sameStory: boolean, bothAlone: boolean): number {
   const who = participants >= 0.9 ? 1.5 : participants >= 0.5 ? 1 : 0
-  const when = time >= 0.75 ? 1 : time >= 0.25 ? 0.5 : 0
+  const when = time >= 0.75 ? 1 : time >= 0.25 || sameStory ? 0.5 : 0
   const where = place >= 0.6 ? 1 : place >= 0.35 ? 0.5 : 0
-  const what = words >= 0.5 ? 1 : words >= 0.3 ? 0.5 : 0
-  return who + when + where + what + counts + (bothLead ? 0.5 : 0)
+  const what = words >= 0.85 ? 1.5 : words >= 0.5 ? 1 : words >= 0.3 ? 0.5 : 0
+  return who + when + where + what + counts + (sameStory && bothAlone ? 0.5 : 0)
 }
 
 /** May these two be one happening? Two independent signs at least; acts of speech and looser types need the words too. */

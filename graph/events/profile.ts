@@ -50,6 +50,8 @@ export interface EventProfile {
   readonly counts: readonly number[]
   /** Days the event is told for, or null. */
   readonly days: Days | null
+  /** The article tells no other event of this type. */
+  readonly alone: boolean
   /** Entity classes of the whole article, ascending: the surroundings. */
   readonly context: readonly number[]
 }
@@ -86,6 +88,7 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number): Ev
     sites,
     counts: facts.args.flatMap((arg) => arg.count ?? []),
     days: facts.time?.days ?? null,
+    alone: article.events.every((other) => other === facts || other.type !== facts.type),
     context: contextOf(corpus, identity, record),
   }
 }
