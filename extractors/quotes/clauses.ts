@@ -11,12 +11,19 @@ import { hasLemma, isComma, isDash, isFinite, isPos, isStop, type Scene } from '
 export function clauseEnd(scene: Scene, items: readonly Item[], from: number, cues: readonly Cue[]): number {
   for (let index = from; index < items.length; index++) {
     const item = items[index]
-    if (index > from && isStop(item)) return index
+    if (index > from && (isStop(item) || leadsOn(scene, items, index))) return index
     if (index === from || !isParting(item) && !isPos(item, 'CCONJ')) continue
     if (startsCue(items, index + 1, cues) || (isComma(item) && stopsClause(scene, items, index + 1))) return index
     if (isPos(items[index + 1], 'CCONJ') && startsCue(items, index + 2, cues)) return index
   }
   return items.length
+}
+
+/** A colon before marked words or before a new line: what follows is no part of the clause. */
+function leadsOn(scene: Scene, items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]]
+  if (item?.norm !== ':' || !next) return false
+  return next.kind === 'quotation' || scene.doc.text.slice(item.end, next.start).includes('\n')
 }
 
 /** Does a cue of its own begin here: a verb group, not one inside a relative or subordinate clause? */

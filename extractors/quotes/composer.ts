@@ -1,12 +1,13 @@
 import type { Reference } from '../../pipeline/document.ts'
 import type { Range, Span } from '../../pipeline/span.ts'
-import { anaphorContent, bareClause, contentAfter, contentBefore, type Content } from './content.ts'
+import { afterInsertion, anaphorContent, bareClause, contentAfter, contentBefore, type Content } from './content.ts'
 import { findCues, type Cue } from './cues.ts'
 import { contentOf, type Draft } from './draft.ts'
 import { looseQuotations } from './loose.ts'
 import type { Item, Narration } from './narration.ts'
 import { Memory } from './memory.ts'
 import type { Scene } from './scene.ts'
+import { postIn, type Post } from './posts.ts'
 import { findSources, type SourceMention } from './sources.ts'
 import { subjectAfter, subjectBefore, subjectOf, type Subject } from './speakers.ts'
 
@@ -32,6 +33,8 @@ export class Composer {
   private readonly drafts: Draft[] = []
   private readonly relays: Relay[] = []
   private readonly memory: Memory
+  /** End of the last unmarked line that was taken for a quotation. */
+  private covered = 0
 
   constructor(private readonly scene: Scene) {
     this.memory = new Memory(scene)
@@ -44,8 +47,11 @@ export class Composer {
 
   private compose(narration: Narration, index: number): void {
     const { items } = narration
+    if (narration.start < this.covered) return
     const cues = findCues(items, this.scene.pack)
     const from = this.drafts.length
+    const post = postIn(this.scene, narration, index, cues, this.memory.carried(index, narration.paragraph))
+    if (post) this.post(post, index)
     for (const cue of cues) {
       if (!this.counts(cue, index)) continue
       if (cue.anaphor && this.anaphor(narration, index, cue)) continue
@@ -54,6 +60,12 @@ export class Composer {
     this.bySources(narration, index, cues)
     for (const draft of looseQuotations(this.scene, narration, index, this.drafts, this.memory)) this.drafts.push(draft)
     this.memory.remember(narration, index, this.drafts.slice(from))
+  }
+
+  private post({ draft, via }: Post, index: number): void {
+    this.drafts.push(draft)
+    if (via) this.relays.push({ narration: index, reference: via, items: { first: 0, end: 0 }, backwards: false })
+    this.covered = draft.end
   }
 
   /** Plain participles and infinitives introduce nothing; what is denied to have been said was not said; no quotation inside another. */
@@ -71,7 +83,8 @@ export class Composer {
     if (before && (!after || before.shape === 'after-quote')) {
       const subject = subjectAfter(this.scene, items, cue)
       const drafted = this.add(narration, index, cue, before, subject?.reference ?? this.memory.silent(index, cue, this.drafts))
-      if (after && drafted) this.add(narration, index, cue, after, drafted.speaker)
+      const rest = after ?? (before.shape === 'after-clause' ? afterInsertion(this.scene, items, subject?.items.end ?? cue.items.end, cues) : null)
+      if (rest && drafted) this.add(narration, index, cue, rest, drafted.speaker)
       return
     }
     const subject = subjectOf(this.scene, items, cue, floor)

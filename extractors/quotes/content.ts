@@ -3,7 +3,7 @@ import { clauseEnd, clauseStart, hasVerb, isInfinitiveAt } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './narration.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
-import { hasLemma, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
+import { hasLemma, isComma, isDash, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
 
 /** Where a cue's content stands, and how it was found. */
 export interface Content {
@@ -22,7 +22,7 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
   let finite = false
   for (let index = cue.items.end; index < Math.min(items.length, cue.items.end + farthest); index++) {
     const item = items[index] as Item
-    if (isStop(item)) return null
+    if (isStop(item)) break
     if (item.norm === ':') return frames.has('quote') ? afterColon(items, index) : null
     if (finite) continue
     if (item.kind === 'quotation') {
@@ -75,19 +75,19 @@ function reported(scene: Scene, items: readonly Item[], cue: Cue, index: number,
   return null
 }
 
-/** «ha detto che…»: not a relative pronoun after a noun («ha annunciato la riforma che cambierà»), not «come» before a mere noun. */
+/**
+ * «ha detto che…»: a conjunction, not a relative pronoun after a noun («ha annunciato la riforma che cambierà»).
+ * Between verb and conjunction there may be fillers, an inverted subject, an addressee, an insertion.
+ */
 function isConjunction(scene: Scene, items: readonly Item[], index: number, cue: Cue): boolean {
   const role = scene.words.roleMarkers.includes(items[index]?.norm ?? '')
   if (role && (cue.verb.frames.has('definition') || !hasVerb(items, { first: index + 1, end: Math.min(items.length, index + 12) }))) return false
-  const before = items[index - 1]
-  if (index === cue.items.end || isPos(items[index], 'SCONJ') || isComma(before)) return true
-  // The subject or addressee may stand between: «ha detto il ministro che», «ha detto ai giornalisti che».
-  return !phraseIsObject(scene, items, cue, index)
-}
-
-function phraseIsObject(scene: Scene, items: readonly Item[], cue: Cue, index: number): boolean {
-  const range = phraseFrom(scene, items, cue.items.end)
-  return range !== null && range.end === index && scene.within(items, range).length === 0
+  const at = skipFillers(scene, items, cue.items.end)
+  if (at >= index || isComma(items[index - 1]) || items[index - 1]?.norm === ']') return true
+  const range = phraseFrom(scene, items, at)
+  if (range === null) return isPos(items[index], 'SCONJ') && !isPos(items[index - 1], 'NOUN', 'PROPN')
+  if (skipFillers(scene, items, range.end) !== index) return false
+  return scene.within(items, range).length > 0 || isPreposition(items[index - 1]) || (!isPos(items[cue.items.first - 1], 'NOUN', 'PROPN') && isPos(items[index], 'SCONJ'))
 }
 
 /** Marked words after a cue: its content, or the beginning of a clause that holds them. */
@@ -166,4 +166,12 @@ export function anaphorContent(scene: Scene, items: readonly Item[], cue: Cue, f
   const first = clauseStart(scene, items, end, floor)
   if (!hasVerb(items, { first, end }) || hasLemma(items[end - 1], scene.words.relatives)) return null
   return { items: { first, end }, shape: 'anaphor', confidence: 0.85 }
+}
+
+/** «Tanti sono i misteri - dice Grasso -, a cominciare dai mandanti»: the clause goes on after a cue between dashes. */
+export function afterInsertion(scene: Scene, items: readonly Item[], from: number, cues: readonly Cue[]): Content | null {
+  if (!isDash(items[from])) return null
+  const first = isComma(items[from + 1]) ? from + 2 : from + 1
+  const end = clauseEnd(scene, items, first, cues)
+  return end - first < 2 ? null : { items: { first, end }, shape: 'after-clause', confidence: 0.75 }
 }

@@ -5,7 +5,7 @@ import type { Item, Narration } from './narration.ts'
 import type { Memory } from './memory.ts'
 import { phraseBefore, phraseFrom } from './phrases.ts'
 import { hasLemma, isPos, type Scene } from './scene.ts'
-import { subjectFrom } from './speakers.ts'
+import { firstSubject, subjectFrom } from './speakers.ts'
 
 /** A stretch of marked words counts as speech without a cue from this many tokens on: shorter ones are titles or irony. */
 const enoughTokens = 7
@@ -55,7 +55,7 @@ function besideNoun(scene: Scene, items: readonly Item[], at: number): Credit | 
     if (!item || item.kind !== 'word' || !isPos(item, 'NOUN') || !hasLemma(item, scene.words.speechNouns)) continue
     if (near > at && !/^[:,]$/u.test(items[at + 1]?.norm ?? '')) continue
     const range = phraseFrom(scene, items, near) ?? { first: near, end: near + 1 }
-    return { speaker: ownerOf(scene, items, { first: near, end: Math.max(range.end, near + 1) }), cue: spanOf(items, { first: near, end: near + 1 }), cueItems: { first: near, end: near + 1 }, confidence: 0.6, rule: 'quote/noun' }
+    return { speaker: ownerOf(scene, items, { first: near, end: Math.max(range.end, near + 1) }) ?? firstSubject(scene, items, at)?.reference ?? null, cue: spanOf(items, { first: near, end: near + 1 }), cueItems: { first: near, end: near + 1 }, confidence: 0.6, rule: 'quote/noun' }
   }
   return null
 }

@@ -1,10 +1,9 @@
 import type { Reference } from '../../pipeline/document.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
-import type { Item, Narration } from './narration.ts'
-import { phraseBefore } from './phrases.ts'
-import { isFinite, isPos, type Scene } from './scene.ts'
-import { subjectFrom } from './speakers.ts'
+import type { Narration } from './narration.ts'
+import type { Scene } from './scene.ts'
+import { firstSubject } from './speakers.ts'
 
 /** How many narrations back a speaker who is not named again may be. */
 const reach = 3
@@ -18,11 +17,12 @@ export class Memory {
 
   /** The subject that a cue without one must mean; null when nobody is near. */
   silent(narration: number, cue: Cue, drafts: readonly Draft[]): Reference | null {
+    const items = this.scene.narrations[narration]?.items ?? []
+    const own = firstSubject(this.scene, items, cue.items.first)?.reference
+    if (own && cue.form === 'gerund') return own
     const here = drafts.findLast((draft) => draft.narration === narration && draft.speaker)
     if (here?.speaker) return here.speaker
-    const items = this.scene.narrations[narration]?.items ?? []
-    const own = firstSubject(this.scene, items, cue.items.first)
-    if (own) return own
+    if (own?.entity) return own
     if (this.speaker && narration - this.speaker.narration <= reach && (!this.topic || this.topic.narration <= this.speaker.narration)) return this.speaker.reference
     return this.topic && narration - this.topic.narration <= reach ? this.topic.reference : (this.speaker?.reference ?? null)
   }
@@ -37,20 +37,7 @@ export class Memory {
   remember(narration: Narration, index: number, drafts: readonly Draft[]): void {
     const last = drafts.findLast((draft) => draft.speaker)
     if (last?.speaker) this.speaker = { reference: last.speaker, narration: index, paragraph: narration.paragraph }
-    const subject = firstSubject(this.scene, narration.items, narration.items.length)
-    if (subject) this.topic = { reference: subject, narration: index }
+    const subject = firstSubject(this.scene, narration.items, narration.items.length)?.reference
+    if (subject?.entity) this.topic = { reference: subject, narration: index }
   }
-}
-
-/** The subject of the first finite verb of a narration, where it has an entity. */
-function firstSubject(scene: Scene, items: readonly Item[], end: number): Reference | null {
-  for (let index = 0; index < end; index++) {
-    if (!isFinite(items[index])) continue
-    let start = index
-    while (start > 0 && isPos(items[start - 1], 'ADV', 'PRON', 'AUX')) start--
-    const range = phraseBefore(scene, items, start, false)
-    const subject = range && subjectFrom(scene, items, range)
-    return subject?.reference.entity ? subject.reference : null
-  }
-  return null
 }

@@ -63,6 +63,8 @@ export interface QuoteWordLists {
   readonly speechNouns: readonly string[]
   /** Lemmas of nouns that name what a source gave: «secondo le dichiarazioni di X» credits X. */
   readonly sourceNouns: readonly string[]
+  /** Lemmas of what is followed rather than believed: «secondo la legge» credits nobody. */
+  readonly norms: readonly string[]
   /** «citato da X»: X relays. */
   readonly relayParticiples: readonly string[]
   /** Lemmas of verbs by which an outlet relays: «lo riporta X». */

@@ -98,7 +98,9 @@ function speaks(scene: Scene, items: readonly Item[], range: Range, phrase: Sour
   const noun = hasLemma(head, scene.words.sourcePeople) || hasLemma(head, scene.words.sourceNouns) || hasLemma(head, scene.words.outletNouns) || hasLemma(head, scene.words.speechNouns)
   if (phrase.nouns) return hasLemma(head, scene.words.sourceNouns)
   if (phrase.weak) return noun || named.some(({ entity, mention }) => entity.type !== 'place' && mention.start === head?.start)
-  return noun || named.length > 0 || phrase.verb === true || isPos(items[range.first], 'PRON')
+  if (noun || named.length > 0 || phrase.verb === true) return true
+  // «secondo il contratto», not the ordinal of «il secondo tempo» nor the rule of «secondo la legge».
+  return phrase.words.length === 1 && isPos(items[range.first], 'DET') && !isPos(items[range.first - phrase.words.length - 1], 'DET', 'ADP') && !hasLemma(head, scene.words.norms)
 }
 
 /** First noun of a phrase. */

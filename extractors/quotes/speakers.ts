@@ -28,8 +28,15 @@ export function subjectAfter(scene: Scene, items: readonly Item[], cue: Cue): Su
   const head = items[at]
   if (!head || isPos(head, 'PRON')) return null
   const range = phraseFrom(scene, items, at)
-  if (!range || !agrees(items, range, cue)) return null
+  if (!range || !agrees(items, range, cue) || !standsAlone(scene, items, range)) return null
   return subjectFrom(scene, items, withApposition(scene, items, range))
+}
+
+/** A subject has an article or a name, or is a bare plural: «hanno detto fonti europee», not «ha detto ottimista». */
+function standsAlone(scene: Scene, items: readonly Item[], range: Range): boolean {
+  const head = items[range.first]
+  if (!isPos(head, 'NOUN', 'ADJ')) return true
+  return scene.within(items, range).length > 0 || items.slice(range.first, range.end).some((item) => item.words.at(-1)?.pos === 'NOUN' && item.words.at(-1)?.feats.Number === 'Plur')
 }
 
 /** «viene definita dagli esperti»: the noun phrase after the marker of the passive agent. */
@@ -42,8 +49,11 @@ function byPhrase(scene: Scene, items: readonly Item[], from: number): Subject |
   return null
 }
 
+/** What agreement and position need to know of a verb. */
+type VerbPlace = Pick<Cue, 'items' | 'number'>
+
 /** The noun phrase before a verb group, over adverbs, appositions between commas and relative pronouns. */
-export function subjectBefore(scene: Scene, items: readonly Item[], cue: Cue, floor: number): Subject | null {
+export function subjectBefore(scene: Scene, items: readonly Item[], cue: VerbPlace, floor: number): Subject | null {
   let end = cue.items.first
   while (end > floor && (isPos(items[end - 1], 'ADV') || endsTime(scene, items, end))) end--
   const previous = items[end - 1]
@@ -66,7 +76,7 @@ function isRelative(scene: Scene, items: readonly Item[], at: number): boolean {
 }
 
 /** «Tantawi, che ha promesso»: what the relative pronoun refers to, whatever governs it. */
-function antecedent(scene: Scene, items: readonly Item[], pronoun: number, cue: Cue, floor: number): Subject | null {
+function antecedent(scene: Scene, items: readonly Item[], pronoun: number, cue: VerbPlace, floor: number): Subject | null {
   let end = pronoun
   if (isPos(items[end - 1], 'DET')) end--
   if (isComma(items[end - 1])) end--
@@ -77,7 +87,7 @@ function antecedent(scene: Scene, items: readonly Item[], pronoun: number, cue: 
 }
 
 /** «Il capo di Gabinetto, Hirokazu Matsuno, ha detto»; «Kim, arrivato a Vladivostok, ha detto». */
-function acrossInsertion(scene: Scene, items: readonly Item[], close: number, cue: Cue, floor: number): Subject | null {
+function acrossInsertion(scene: Scene, items: readonly Item[], close: number, cue: VerbPlace, floor: number): Subject | null {
   const opening = items[close]?.norm === ')' ? '(' : items[close]?.norm === ']' ? '[' : null
   for (let open = close - 1; open > Math.max(floor, close - longestInsertion); open--) {
     const here = items[open]
@@ -96,8 +106,20 @@ function insertionEnd(scene: Scene, items: readonly Item[], open: number, close:
   return inner ? Math.max(range.end, inner.end) : range.end
 }
 
+/** The subject of the first finite verb before an item, whatever the verb means. */
+export function firstSubject(scene: Scene, items: readonly Item[], end: number): Subject | null {
+  const verb = items.findIndex((item, index) => index < end && isFinite(item) && !isRelativeClause(scene, items, index))
+  const word = verb < 0 ? undefined : items[verb]?.words.find((candidate) => candidate.feats.VerbForm === 'Fin' || candidate.feats.Mood)
+  if (!word) return null
+  return subjectBefore(scene, items, { items: { first: clauseVerbStart(items, verb), end: verb + 1 }, number: word.feats.Number ?? null }, 0)
+}
+
+function isRelativeClause(scene: Scene, items: readonly Item[], verb: number): boolean {
+  return isRelative(scene, items, clauseVerbStart(items, verb) - 1)
+}
+
 /** «Kim ha incontrato Putin e ha detto che»: the subject of the verb before the conjunction. */
-function earlierSubject(scene: Scene, items: readonly Item[], conjunction: number, cue: Cue, floor: number): Subject | null {
+function earlierSubject(scene: Scene, items: readonly Item[], conjunction: number, cue: VerbPlace, floor: number): Subject | null {
   for (let index = floor; index < conjunction; index++) {
     if (!isFinite(items[index])) continue
     const range = phraseBefore(scene, items, clauseVerbStart(items, index), false)
@@ -135,7 +157,7 @@ function hasPerson(scene: Scene, items: readonly Item[], range: Range): boolean 
 }
 
 /** Number of the phrase's head against the number of the verb; what is not known agrees. */
-function agrees(items: readonly Item[], range: Range, cue: Cue): boolean {
+function agrees(items: readonly Item[], range: Range, cue: VerbPlace): boolean {
   if (!cue.number) return true
   for (let index = range.first; index < range.end; index++) {
     const word = items[index]?.words.at(-1)
