@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { TimeRules } from '../extractors/times/pack.ts'
 import { tagTimes, timeTagger } from '../extractors/times/tag.ts'
+import { times as english } from '../languages/en/times.ts'
 import { times as italian } from '../languages/it/times.ts'
 import { sentence } from './times.support.ts'
 
-const packs: readonly TimeRules[] = [italian()]
+const packs: readonly TimeRules[] = [italian(), english()]
 
 for (const rules of packs) {
   const tagger = timeTagger(rules)

@@ -37,8 +37,8 @@ export function sensesAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): 
   for (const entry of lexicon.get(atom.norm) ?? []) {
     if (!entry.atoms.every((word, i) => atoms[at + i]?.norm === word)) continue
     senses.push(entry)
-    // «maggio» is a month, «Maggio» may be a name: a class can be asked for in small letters.
-    if (small) senses.push({ ...entry, name: `small-${entry.name}` })
+    // «maggio» is a month, «Maggio» may be a name: a class can be asked for in small letters or with a capital.
+    senses.push({ ...entry, name: `${small ? 'small' : 'capital'}-${entry.name}` })
   }
   if (atom.kind === 'number') senses.push(...digitSenses(atom.text))
   else if (atom.kind === 'word') senses.push(...letterSenses(atom))

@@ -66,7 +66,7 @@ export function formatDuration(amounts: readonly Amount[]): string {
 const halves: Partial<Readonly<Record<Unit, readonly [number, Unit]>>> = { Y: [12, 'M'], H: [60, 'MIN'], MIN: [60, 'S'], DE: [10, 'Y'], C: [100, 'Y'] }
 
 function wholeAmount({ n, unit }: Amount): Amount {
-  if (n === null) return { n, unit: unit === 'Q' || unit === 'HY' ? 'M' : unit === 'C' ? 'Y' : unit }
+  if (n === null) return { n, unit: unit === 'Q' || unit === 'HY' ? 'M' : unit === 'C' || unit === 'DE' ? 'Y' : unit }
   if (unit === 'DE') return { n: n * 10, unit: 'Y' }
   if (unit === 'C') return { n: n * 100, unit: 'Y' }
   if (unit === 'Q') return { n: n * 3, unit: 'M' }
