@@ -1,3 +1,4 @@
+import type { Region } from '../../pipeline/document.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import type { TimeRules } from './pack.ts'
 import { tagTimes, timeTagger } from './tag.ts'
@@ -12,11 +13,16 @@ function taggerFor(rules: TimeRules): TimeTagger {
   return tagger
 }
 
-export const times: Stage<'tokens' | 'sentences' | 'words' | 'published', 'times'> = {
+export const times: Stage<'regions' | 'tokens' | 'sentences' | 'words' | 'published', 'times'> = {
   name: 'times',
-  needs: ['tokens', 'sentences', 'words', 'published'],
+  needs: ['regions', 'tokens', 'sentences', 'words', 'published'],
   adds: ['times'],
   run(doc, pack) {
-    return { times: tagTimes(taggerFor(pack.times), doc) }
+    return { times: tagTimes(taggerFor(pack.times), { ...doc, lines: dateLines(doc.regions) }) }
   },
+}
+
+/** Lines that the regions took for dates: metadata to a reader of prose, a time all the same. */
+export function dateLines(regions: readonly Region[]): readonly Region[] {
+  return regions.filter((region) => region.kind === 'metadata')
 }

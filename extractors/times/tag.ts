@@ -8,6 +8,7 @@ import { resolved } from './context.ts'
 import { compileGrammar, findMatches } from './match.ts'
 import type { Grammar, Match } from './match.ts'
 import type { Meaning } from './meaning.ts'
+import { grainOf } from './meaning.ts'
 import type { TimeRules } from './pack.ts'
 import { resolve } from './resolve.ts'
 import { completed } from './resolve-interval.ts'
@@ -22,6 +23,8 @@ export interface TimedText {
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
   readonly words: readonly Word[]
+  /** Stretches outside the sentences that count where a date is all they say: the date line under a headline. */
+  readonly lines?: readonly Span[]
 }
 
 /** A language's time rules, compiled. Throws on malformed rules. */
@@ -46,8 +49,20 @@ interface Found extends Span {
 
 /** The time expressions of a text with their values, in text order. */
 export function tagTimes(tagger: TimeTagger, doc: TimedText): readonly Time[] {
-  const found = doc.sentences.flatMap((sentence, index) => findIn(tagger, doc, sentence, index))
+  const lines = (doc.lines ?? []).flatMap((line, index) => findLine(tagger, doc, line, -1 - index))
+  const found = [...lines, ...doc.sentences.flatMap((sentence, index) => findIn(tagger, doc, sentence, index))].sort((a, b) => a.start - b.start)
   return renumber(resolveAll(found, doc), found)
+}
+
+/** Longest date line, in characters. */
+const lineLength = 60
+
+function findLine(tagger: TimeTagger, doc: TimedText, line: Span, sentence: number): readonly Found[] {
+  if (line.end - line.start > lineLength) return []
+  const atoms = scanAtoms(doc.text, line.start, line.end)
+  const [match, more] = selectMatches(findMatches(tagger.grammar, atoms), tagger.rank)
+  if (!match || more || match.first > 0 || match.end < atoms.length || grainOf(match.meaning) !== 'day') return []
+  return [{ start: line.start, end: atoms[atoms.length - 1]!.end, match, meaning: match.meaning, sentence, direction: 0, remote: false }]
 }
 
 function findIn(tagger: TimeTagger, doc: TimedText, sentence: Sentence, index: number): readonly Found[] {
