@@ -1,62 +1,67 @@
 import { labelCount, mayEnd, mayFollow, mayStart } from './labels.ts'
 
-const impossible = -1e9
+const L = labelCount
+const impossible = -(2 ** 30)
 
-/** Adds what may not be to learned transitions: row `labelCount` is the start of a sentence. */
-export function lawfulTransitions(learned: Float32Array): Float64Array {
-  const lawful = new Float64Array((labelCount + 1) * labelCount)
-  for (let previous = 0; previous <= labelCount; previous++) {
-    for (let next = 0; next < labelCount; next++) {
-      const may = previous === labelCount ? mayStart(next) : mayFollow(previous, next)
-      lawful[previous * labelCount + next] = may ? learned[previous * labelCount + next]! : impossible
-    }
-  }
-  return lawful
+/** Labels that may stand before each label, one list after the other; list `k` ends at `ends[k]`. */
+const predecessors = new Uint8Array(Array.from({ length: L }, (_, next) => Array.from({ length: L }, (_, previous) => previous).filter((previous) => mayFollow(previous, next))).flat())
+const ends = new Uint8Array(L)
+for (let next = 0, end = 0; next < L; next++) {
+  for (let previous = 0; previous < L; previous++) if (mayFollow(previous, next)) end++
+  ends[next] = end
 }
 
-/** For each label, the labels that may stand before it. */
-const predecessors: readonly (readonly number[])[] = Array.from({ length: labelCount }, (_, next) =>
-  Array.from({ length: labelCount }, (_, previous) => previous).filter((previous) => mayFollow(previous, next)))
+/** Working memory of `decode`, kept between sentences. */
+export class Lattice {
+  back = new Uint8Array(64 * L)
+  readonly best = new Int32Array(L)
+  readonly next = new Int32Array(L)
 
-const startable: readonly number[] = Array.from({ length: labelCount }, (_, label) => label).filter(mayStart)
-const endable: readonly number[] = Array.from({ length: labelCount }, (_, label) => label).filter(mayEnd)
+  fit(length: number): void {
+    if (this.back.length < length * L) this.back = new Uint8Array(length * 2 * L)
+  }
+}
 
 /**
  * Best lawful label sequence (Viterbi).
- * @param scores `length * labelCount` emission scores.
- * @param transitions as `lawfulTransitions` gives them.
+ * @param scores `length * labelCount` emission scores in steps.
+ * @param transitions learned scores of one label after another, in steps; row `labelCount` for the start.
  */
-export function decode(scores: Float64Array, length: number, transitions: Float64Array): Uint8Array {
-  const back = new Uint8Array(length * labelCount)
-  let best = new Float64Array(labelCount).fill(impossible)
-  for (const label of startable) best[label] = scores[label]! + transitions[labelCount * labelCount + label]!
+export function decode(scores: Int32Array, length: number, transitions: Int16Array, lattice: Lattice): Uint8Array {
+  if (length === 0) return new Uint8Array(0)
+  lattice.fit(length)
+  const { back, best, next } = lattice
+  for (let label = 0; label < L; label++) best[label] = mayStart(label) ? scores[label]! + transitions[L * L + label]! : impossible
   for (let i = 1; i < length; i++) {
-    const next = new Float64Array(labelCount)
-    for (let label = 0; label < labelCount; label++) {
-      let top = -Infinity
+    const row = i * L
+    for (let label = 0, p = 0; label < L; label++) {
+      let top = impossible * 2
       let from = 0
-      for (const previous of predecessors[label]!) {
-        const score = best[previous]! + transitions[previous * labelCount + label]!
+      for (const end = ends[label]!; p < end; p++) {
+        const previous = predecessors[p]!
+        const score = best[previous]! + transitions[previous * L + label]!
         if (score > top) {
           top = score
           from = previous
         }
       }
-      next[label] = top + scores[i * labelCount + label]!
-      back[i * labelCount + label] = from
+      next[label] = Math.max(impossible, top + scores[row + label]!)
+      back[row + label] = from
     }
-    best = next
+    best.set(next)
   }
   return trace(best, back, length)
 }
 
-function trace(best: Float64Array, back: Uint8Array, length: number): Uint8Array {
+function trace(best: Int32Array, back: Uint8Array, length: number): Uint8Array {
   const labels = new Uint8Array(length)
-  if (length === 0) return labels
-  let label = endable.reduce((top, candidate) => (best[candidate]! > best[top]! ? candidate : top), endable[0]!)
+  let label = -1
+  for (let candidate = 0; candidate < L; candidate++) {
+    if (mayEnd(candidate) && (label < 0 || best[candidate]! > best[label]!)) label = candidate
+  }
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = label
-    label = back[i * labelCount + label]!
+    label = back[i * L + label]!
   }
   return labels
 }

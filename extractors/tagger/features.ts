@@ -1,8 +1,8 @@
 import { combine } from './hash.ts'
-import type { TagSentence } from './sentence.ts'
+import { edge, margin, type TagSentence } from './sentence.ts'
 import type { WordType } from './words.ts'
 
-/** Words this far away still give features. */
+/** Words this far away still give features of their own. */
 export const windowReach = 3
 
 /** Key of a word's feature value seen from `distance` tokens (negative: the word stands before). */
@@ -10,93 +10,90 @@ export function windowKey(value: number, distance: number): number {
   return combine(value, 100 + distance)
 }
 
-const edge = 0x5eed
-/** How far back to look for the content word that governs a name: «Procura della Repubblica di Trani». */
-const headReach = 5
+/** How far to look for the ends of a run of capitalised words. */
+const runReach = 5
+
+/** Most keys that `jointFeatures` writes for one token. */
+export const mostJointFeatures = 160
 
 /**
  * Features of a token that depend on more than one word; the rest comes from each word's own values.
  * Writes keys to `out` and returns how many.
  */
 export function jointFeatures(sentence: TagSentence, at: number, out: Uint32Array): number {
-  const { words } = sentence
-  const word = words[at]!
-  const normAt = (i: number): number => words[i]?.norm ?? edge
-  const kindAt = (i: number): number => words[i]?.kind ?? edge
-  const shapeAt = (i: number): number => words[i]?.shape ?? edge
-  let n = 0
-  const add = (template: number, value: number): void => {
-    out[n++] = combine(1000 + template, value)
-  }
-  const [before2, before, after, after2] = [normAt(at - 2), normAt(at - 1), normAt(at + 1), normAt(at + 2)]
-  add(1, combine(before, word.norm))
-  add(2, combine(word.norm, after))
-  add(3, combine(before2, before))
-  add(4, combine(after, after2))
-  add(5, combine(before, after))
-  add(6, combine(combine(shapeAt(at - 1), word.shape), shapeAt(at + 1)))
-  add(7, combine(kindAt(at - 1), word.kind))
-  add(8, combine(word.kind, kindAt(at + 1)))
-  add(9, combine(combine(kindAt(at - 1), word.kind), kindAt(at + 1)))
-  add(10, combine(combine(kindAt(at - 2), kindAt(at - 1)), word.kind))
-  add(11, combine(combine(word.kind, kindAt(at + 1)), kindAt(at + 2)))
-  add(12, combine(before, word.shape))
-  add(13, combine(after, word.shape))
-  n = positionFeatures(sentence, at, out, n)
+  const word = sentence.words[at]!
+  let n = neighbourFeatures(sentence, at + margin, out)
+  n = positionFeatures(sentence, at, word, out, n)
   n = phraseFeatures(sentence, at, out, n)
-  if (word.named) n = headFeatures(words, at, out, n)
-  return n
+  return word.named ? runFeatures(sentence, at, out, n) : n
 }
 
-function positionFeatures(sentence: TagSentence, at: number, out: Uint32Array, from: number): number {
-  const word = sentence.words[at]!
-  const previous = sentence.words[at - 1]
-  const first = previous === undefined ? 1 : previous.letterCase === 'none' && /["«“:.\-–—]/.test(previous.surface) ? 2 : 0
-  const caseKey = combine(word.shape, word.lower)
+function neighbourFeatures({ norms, kinds, shapes }: TagSentence, at: number, out: Uint32Array): number {
+  const norm = norms[at]!
+  const before = norms[at - 1]!
+  const after = norms[at + 1]!
+  const shape = shapes[at]!
+  const kind = kinds[at]!
+  const pairBefore = combine(kinds[at - 1]!, kind)
+  const pairAfter = combine(kind, kinds[at + 1]!)
+  out[0] = combine(1001, combine(before, norm))
+  out[1] = combine(1002, combine(norm, after))
+  out[2] = combine(1003, combine(norms[at - 2]!, before))
+  out[3] = combine(1004, combine(after, norms[at + 2]!))
+  out[4] = combine(1005, combine(before, after))
+  out[5] = combine(1006, combine(combine(shapes[at - 1]!, shape), shapes[at + 1]!))
+  out[6] = combine(1007, pairBefore)
+  out[7] = combine(1008, pairAfter)
+  out[8] = combine(1009, combine(pairBefore, kinds[at + 1]!))
+  out[9] = combine(1010, combine(kinds[at - 2]!, pairBefore))
+  out[10] = combine(1011, combine(pairAfter, kinds[at + 2]!))
+  out[11] = combine(1012, combine(before, shape))
+  out[12] = combine(1013, combine(after, shape))
+  return 13
+}
+
+function positionFeatures(sentence: TagSentence, at: number, word: WordType, out: Uint32Array, from: number): number {
+  const first = at === 0 ? 1 : sentence.words[at - 1]!.opening ? 2 : 0
   let n = from
-  out[n++] = combine(1020, combine(first, caseKey))
-  out[n++] = combine(1021, combine(sentence.capitals, caseKey))
+  out[n++] = combine(1020, combine(first, word.caseKey))
+  out[n++] = combine(1021, combine(sentence.capitals, word.caseKey))
   out[n++] = combine(1022, combine(sentence.enclosed[at]!, word.shape))
   out[n++] = combine(1023, combine(first, word.lists))
   if (sentence.words.length < 10) out[n++] = combine(1024, combine(sentence.words.length, word.shape))
   return n
 }
 
-function phraseFeatures(sentence: TagSentence, at: number, out: Uint32Array, from: number): number {
+function phraseFeatures({ phraseStarts, phraseInner, words }: TagSentence, at: number, out: Uint32Array, from: number): number {
   let n = from
-  for (let offset = -1; offset <= 1; offset++) {
-    const starts = sentence.phraseStarts[at + offset] ?? 0
-    const inner = sentence.phraseInner[at + offset] ?? 0
-    if ((starts | inner) === 0) continue
-    const last = ((sentence.phraseInner[at + offset + 1] ?? 0) & inner) === 0 ? 1 : 0
-    for (let bits = starts | inner, bit = 0; bits !== 0; bits >>>= 1, bit++) {
-      if ((bits & 1) === 0) continue
-      const where = ((inner >>> bit) & 1) * (1 + last)
-      out[n++] = combine(1030 + offset, bit * 4 + where)
+  for (let offset = at === 0 ? 0 : -1; offset <= 1; offset++) {
+    const inner = phraseInner[at + offset]!
+    const all = phraseStarts[at + offset]! | inner
+    if (all === 0) continue
+    const last = at + offset + 1 === words.length || (phraseInner[at + offset + 1]! & inner) === 0 ? 1 : 0
+    for (let bits = all, bit = 0; bits !== 0; bits >>>= 1, bit++) {
+      if ((bits & 1) !== 0) out[n++] = combine(1030 + offset, bit * 4 + ((inner >>> bit) & 1) * (1 + last))
     }
   }
   return n
 }
 
-/** The content word in front of the name that the token belongs to, and the preposition between: «Procura» di «Trani». */
-function headFeatures(words: readonly WordType[], at: number, out: Uint32Array, from: number): number {
+/** What stands around the run of capitalised words that the token belongs to: «Procura» della «Repubblica» di «Trani». */
+function runFeatures({ words }: TagSentence, at: number, out: Uint32Array, from: number): number {
   let n = from
-  let i = at - 1
-  while (i >= 0 && i >= at - headReach && words[i]!.named) i--
-  const start = i + 1
-  const link = words[i]
-  out[n++] = combine(1040, combine(link?.norm ?? edge, at - start))
+  let before = at - 1
+  while (before >= 0 && before >= at - runReach && words[before]!.named) before--
+  let after = at + 1
+  while (after < words.length && after <= at + runReach && words[after]!.named) after++
+  const place = at - before
+  const link = before < 0 ? undefined : words[before]
+  const next = after === words.length ? undefined : words[after]
+  out[n++] = combine(1040, combine(link === undefined ? edge : link.norm, place))
   if (link?.function === true) {
-    const head = words[i - 1]
-    out[n++] = combine(1041, combine(head?.norm ?? edge, at - start))
-    out[n++] = combine(1042, combine(link.norm, combine(head?.kind ?? edge, at - start)))
+    const head = before === 0 ? undefined : words[before - 1]
+    out[n++] = combine(1041, combine(head === undefined ? edge : head.norm, place))
+    out[n++] = combine(1042, combine(link.norm, combine(head === undefined ? edge : head.kind, place)))
   }
-  let end = at + 1
-  while (end < words.length && end <= at + headReach && words[end]!.named) end++
-  out[n++] = combine(1043, combine(words[end]?.norm ?? edge, end - at))
-  out[n++] = combine(1044, combine(words[end]?.kind ?? edge, combine(link?.kind ?? edge, end - start)))
+  out[n++] = combine(1043, combine(next === undefined ? edge : next.norm, after - at))
+  out[n++] = combine(1044, combine(next === undefined ? edge : next.kind, combine(link === undefined ? edge : link.kind, after - before)))
   return n
 }
-
-/** Most keys that `jointFeatures` writes for one token. */
-export const mostJointFeatures = 160

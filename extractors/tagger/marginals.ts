@@ -13,7 +13,7 @@ export class SentenceProbabilities {
    * @param scores emission scores in steps, `length * labelCount`
    * @param transitions exponentials of the transition weights, `(labelCount + 1) * labelCount`, zero where unlawful
    */
-  constructor(scores: Float64Array, private readonly length: number, step: number, private readonly transitions: Float64Array) {
+  constructor(scores: Int32Array, private readonly length: number, step: number, private readonly transitions: Float64Array) {
     this.potential = new Float64Array(length * L)
     this.forward = new Float64Array(length * L)
     this.backward = new Float64Array(length * L)
@@ -73,12 +73,12 @@ export class SentenceProbabilities {
   }
 }
 
-/** Exponentials of learned transition weights, zero where a label may not follow another. */
-export function transitionFactors(learned: Float32Array): Float64Array {
+/** Exponentials of learned transition weights in steps, zero where a label may not follow another. */
+export function transitionFactors(learned: Int16Array, step: number): Float64Array {
   return Float64Array.from(learned, (weight, at) => {
     const previous = Math.floor(at / L)
     const next = at % L
     const may = previous === L ? mayStart(next) : mayFollow(previous, next)
-    return may ? Math.exp(weight) : 0
+    return may ? Math.exp(weight * step) : 0
   })
 }

@@ -61,7 +61,7 @@ export function readModel(bytes: Uint8Array): TaggerModel {
     place = aligned(place + array.byteLength)
     return array
   }
-  const weights = { keys: next(Uint32Array), steps: next(Int8Array), transitions: next(Float32Array), step: header.step }
+  const weights = { keys: next(Uint32Array), steps: next(Int8Array), transitions: next(Int16Array), step: header.step }
   if (weights.steps.length !== weights.keys.length * labelCount) throw new Error('tagger model with another set of labels: train it again')
   const lexicon = {
     phraseKeys: next(Uint32Array),
@@ -75,7 +75,7 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   return { weights, lexicon, calibration: header.calibration, lists: header.lists }
 }
 
-function sectionsOf({ weights, lexicon }: TaggerModel): readonly (Uint32Array | Int8Array | Float32Array | Uint8Array | Uint16Array)[] {
+function sectionsOf({ weights, lexicon }: TaggerModel): readonly (Uint32Array | Int8Array | Int16Array | Uint8Array | Uint16Array)[] {
   return [
     weights.keys,
     weights.steps,

@@ -1,26 +1,56 @@
 import { phraseHash, type Lexicon } from './lexicon.ts'
 import type { WordType } from './words.ts'
 
-/** A sentence as the features see it. */
-export interface TagSentence {
-  readonly words: readonly WordType[]
-  /** Per token: for each word list, where in a listed phrase the token stands, as bits: 1 first, 2 inner or last. */
-  readonly phraseStarts: Uint32Array
-  readonly phraseInner: Uint32Array
+/** Places before the first and after the last word in the arrays of a sentence, filled with `edge`. */
+export const margin = 2
+export const edge = 0x5eed
+
+/**
+ * A sentence as the features see it. The arrays may be longer than the sentence: allocating them anew for each
+ * costs as much as tagging it, so that one object serves one sentence after another.
+ */
+export class TagSentence {
+  words: readonly WordType[] = []
+  /** Of each word, with `margin` places on either side. */
+  norms = new Uint32Array(0)
+  kinds = new Uint32Array(0)
+  shapes = new Uint32Array(0)
+  /** Per token, one bit for each word list: whether the token begins or continues a listed phrase of several words. One place more than tokens. */
+  phraseStarts = new Uint32Array(0)
+  phraseInner = new Uint32Array(0)
   /** Inside quotation marks, brackets: bits 1 and 2. */
-  readonly enclosed: Uint8Array
+  enclosed = new Uint8Array(0)
   /** 0 ordinary; 1 most words begin with a capital; 2 most words are in capitals. */
-  readonly capitals: 0 | 1 | 2
-}
+  capitals: 0 | 1 | 2 = 0
 
-const openers = new Map([['(', 2], ['[', 2], ['«', 1], ['“', 1]])
-const closers = new Map([[')', 2], [']', 2], ['»', 1], ['”', 1]])
+  /** Looks at another sentence. */
+  read(words: readonly WordType[], lexicon: Lexicon): this {
+    const { length } = words
+    if (this.enclosed.length < length + 1) this.grow(length * 2)
+    this.words = words
+    for (let i = 0; i < length; i++) {
+      const word = words[i]!
+      this.norms[i + margin] = word.norm
+      this.kinds[i + margin] = word.kind
+      this.shapes[i + margin] = word.shape
+    }
+    for (let i = length + margin; i < length + 2 * margin; i++) this.norms[i] = this.kinds[i] = this.shapes[i] = edge
+    this.phraseStarts.fill(0, 0, length + 1)
+    this.phraseInner.fill(0, 0, length + 1)
+    markPhrases(words, lexicon, this.phraseStarts, this.phraseInner)
+    markEnclosed(words, this.enclosed)
+    this.capitals = capitalsOf(words)
+    return this
+  }
 
-export function makeSentence(words: readonly WordType[], lexicon: Lexicon): TagSentence {
-  const phraseStarts = new Uint32Array(words.length)
-  const phraseInner = new Uint32Array(words.length)
-  markPhrases(words, lexicon, phraseStarts, phraseInner)
-  return { words, phraseStarts, phraseInner, enclosed: markEnclosed(words), capitals: capitalsOf(words) }
+  private grow(length: number): void {
+    this.norms = new Uint32Array(length + 2 * margin).fill(edge, 0, margin)
+    this.kinds = this.norms.slice()
+    this.shapes = this.norms.slice()
+    this.phraseStarts = new Uint32Array(length + 1)
+    this.phraseInner = new Uint32Array(length + 1)
+    this.enclosed = new Uint8Array(length + 1)
+  }
 }
 
 /** Longest listed phrase from each token; a phrase must have a capital somewhere to count as a name. */
@@ -47,19 +77,20 @@ function markPhrases(words: readonly WordType[], lexicon: Lexicon, starts: Uint3
   }
 }
 
-function markEnclosed(words: readonly WordType[]): Uint8Array {
-  const enclosed = new Uint8Array(words.length)
+const openers = new Map([['(', 2], ['[', 2], ['«', 1], ['“', 1]])
+const closers = new Map([[')', 2], [']', 2], ['»', 1], ['”', 1]])
+
+function markEnclosed(words: readonly WordType[], enclosed: Uint8Array): void {
   let state = 0
   for (let i = 0; i < words.length; i++) {
-    const surface = words[i]!.surface
-    if (words[i]!.letterCase === 'none') {
-      state &= ~(closers.get(surface) ?? 0)
-      if (surface === '"') state ^= 1
-      enclosed[i] = state
-      state |= openers.get(surface) ?? 0
-    } else enclosed[i] = state
+    enclosed[i] = state
+    if (words[i]!.letterCase !== 'none') continue
+    const { surface } = words[i]!
+    state &= ~(closers.get(surface) ?? 0)
+    if (surface === '"') state ^= 1
+    enclosed[i] = state
+    state |= openers.get(surface) ?? 0
   }
-  return enclosed
 }
 
 /** Shortest sentence, in words longer than three letters, whose capitals say something about its style. */
@@ -69,7 +100,8 @@ function capitalsOf(words: readonly WordType[]): 0 | 1 | 2 {
   let long = 0
   let upper = 0
   let capital = 0
-  for (const { letterCase, surface } of words) {
+  for (let i = 0; i < words.length; i++) {
+    const { letterCase, surface } = words[i]!
     if (surface.length < 4 || letterCase === 'none') continue
     long++
     if (letterCase === 'upper') upper++

@@ -18,6 +18,10 @@ export interface WordType {
   readonly lists: number
   readonly longestPhrase: number
   readonly function: boolean
+  /** Shape and habit of lower case in one. */
+  readonly caseKey: number
+  /** Punctuation after which a capital means little, as at the start of a sentence. */
+  readonly opening: boolean
   /** Feature values, those that matter at a distance first: the first `reach[d]` are used for a token `d` words away. */
   readonly values: Uint32Array
   readonly reach: readonly [number, number, number, number]
@@ -27,6 +31,7 @@ export interface WordType {
 const longestAffix = 5
 /** Lower-case words up to this length are mostly function words: di, della, per, con. */
 const functionWordLength = 4
+const openings = /["«“:.\-–—]/
 /** Bound on the work for one token: words of real text are shorter. */
 const longestWord = 64
 
@@ -42,7 +47,7 @@ export function makeWordType(token: string, lexicon: Lexicon): WordType {
   const lower = named ? lexicon.lowerCase(hash) : 3
   const functional = letters !== 'none' && !named && norm.length <= functionWordLength
   const kind = functional || letters === 'none' ? hash : combine(lists === 0 ? cluster : lists, named ? shape : 7)
-  const word = { surface, norm: hash, shape, kind, cluster, letterCase: letters, named, lower, lists, longestPhrase: lexicon.longestFrom(hash), function: functional }
+  const word = { surface, norm: hash, shape, kind, cluster, letterCase: letters, named, lower, lists, longestPhrase: lexicon.longestFrom(hash), function: functional, caseKey: combine(shape, lower), opening: letters === 'none' && openings.test(surface) }
   return { ...word, ...valuesOf(word, norm) }
 }
 
@@ -61,7 +66,7 @@ function valuesOf(word: Basics, norm: string): Pick<WordType, 'values' | 'reach'
   add(6, hashString(norm.slice(-2)))
   add(7, hashString(norm.slice(0, 3)))
   add(8, word.lists)
-  add(9, combine(word.shape, word.lower))
+  add(9, word.caseKey)
   const one = values.length
   add(10, hashString(word.surface))
   for (let length = 1; length <= Math.min(longestAffix, norm.length); length++) {

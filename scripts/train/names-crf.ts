@@ -1,3 +1,5 @@
+import { decode, Lattice } from '../../extractors/tagger/decode.ts'
+import { SentenceProbabilities, transitionFactors } from '../../extractors/tagger/marginals.ts'
 import { labelCount, mayEnd, mayFollow, mayStart } from '../../extractors/tagger/labels.ts'
 import { randomFrom, shuffled } from './names-random.ts'
 
@@ -163,4 +165,22 @@ export function forwardBackward(scores: Float64Array, length: number, transition
   for (let j = 0; j < length * L; j++) marginals[j] = forward[j]! * backward[j]!
   for (let k = 0; k < L; k++) pairs[L * L + k] = marginals[k]!
   return { marginals, pairs }
+}
+
+/** Steps per unit in which decoding during training counts. */
+const fine = 512
+const lattice = new Lattice()
+
+/** What a model makes of an example, in the whole numbers that the tagger decodes with. */
+export interface ScoredExample {
+  readonly labels: Uint8Array
+  readonly probabilities: SentenceProbabilities
+}
+
+export function tagExample(example: Example, model: CrfModel): ScoredExample {
+  const { length } = example.labels
+  const scores = Int32Array.from(emissions(example, model.weights), (score) => Math.round(score * fine))
+  const transitions = Int16Array.from(model.transitions, (weight) => Math.round(weight * fine))
+  const probabilities = new SentenceProbabilities(scores, length, 1 / fine, transitionFactors(transitions, 1 / fine))
+  return { labels: decode(scores, length, transitions, lattice), probabilities }
 }

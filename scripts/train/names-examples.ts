@@ -1,7 +1,7 @@
 import { jointFeatures, mostJointFeatures, windowKey, windowReach } from '../../extractors/tagger/features.ts'
 import { labelsFromBio } from '../../extractors/tagger/labels.ts'
 import type { Lexicon } from '../../extractors/tagger/lexicon.ts'
-import { makeSentence, type TagSentence } from '../../extractors/tagger/sentence.ts'
+import { TagSentence } from '../../extractors/tagger/sentence.ts'
 import { makeWordType, type WordType } from '../../extractors/tagger/words.ts'
 import type { CorpusSentence } from './names-corpus.ts'
 import type { Example } from './names-crf.ts'
@@ -20,7 +20,7 @@ export class SentenceMaker {
   constructor(private readonly lexicon: Lexicon) {}
 
   make(tokens: readonly string[]): TagSentence {
-    return makeSentence(tokens.map((token) => this.typeOf(token)), this.lexicon)
+    return new TagSentence().read(tokens.map((token) => this.typeOf(token)), this.lexicon)
   }
 
   private typeOf(token: string): WordType {

@@ -17,5 +17,5 @@ export function quantise(model: CrfModel, keys: Uint32Array, step: number, most:
       steps[i * labelCount + k] = Math.max(-127, Math.min(127, Math.round(model.weights[f * labelCount + k]! / step)))
     }
   })
-  return { keys: Uint32Array.from(chosen, (f) => keys[f]!), steps, step, transitions: model.transitions }
+  return { keys: Uint32Array.from(chosen, (f) => keys[f]!), steps, step, transitions: Int16Array.from(model.transitions, (weight) => Math.round(weight / step)) }
 }
