@@ -136,6 +136,8 @@ export interface Name extends Span {
   readonly confidence: number
   /** Id of the rule or model that found it. */
   readonly rule: string
+  /** Places only: the tagger takes it for somebody who acts here (a country's government, its team). */
+  readonly acts?: true
 }
 
 export interface EntityMention extends Span {

@@ -9,6 +9,8 @@ export interface TaggedName {
   readonly confidence: number
   /** Id of the rule or model. */
   readonly rule: string
+  /** A place that acts here: a country, its government or its team. */
+  readonly acts?: true
 }
 
 /** Finds names in the sentences of one document (all of them at once, so that it can use the document's own statistics). */

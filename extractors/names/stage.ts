@@ -17,13 +17,13 @@ function nameLayer(doc: Document<'tokens' | 'sentences' | 'words'>, tagger: Name
   return doc.sentences.flatMap((sentence, at) => (tagged[at] ?? []).flatMap((name) => inDocument(name, sentence, doc.tokens)))
 }
 
-function inDocument({ tokens: range, type, confidence, rule }: TaggedName, sentence: Sentence, tokens: readonly Token[]): readonly Name[] {
+function inDocument({ tokens: range, ...name }: TaggedName, sentence: Sentence, tokens: readonly Token[]): readonly Name[] {
   const first = sentence.tokens.first + range.first
   const end = sentence.tokens.first + range.end
   const opening = tokens[first]
   const closing = tokens[end - 1]
   if (opening === undefined || closing === undefined) return []
-  return [{ start: opening.start, end: closing.end, tokens: { first, end }, type, confidence, rule }]
+  return [{ start: opening.start, end: closing.end, tokens: { first, end }, ...name }]
 }
 
 function taggerSentence(doc: Document<'tokens' | 'words'>, { tokens: range, region }: Sentence): TaggerSentence {

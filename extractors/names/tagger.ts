@@ -1,15 +1,22 @@
 import { calibrated } from '../tagger/calibrate.ts'
 import { contextFeatures } from '../tagger/context.ts'
-import { entityTypeOf, spansFromLabels, type LabelledSpan } from '../tagger/labels.ts'
+import { spansFromLabels, type LabelledSpan } from '../tagger/labels.ts'
 import { SentenceProbabilities, transitionFactors } from '../tagger/marginals.ts'
 import type { TaggerModel } from '../tagger/model.ts'
 import type { ScoredSentence } from '../tagger/tagger.ts'
 import { Tagger } from '../tagger/tagger.ts'
 import type { NameTagger, TaggedName } from './pack.ts'
+import { projectNames, type KnownAs, type RecordRules } from './project.ts'
 
 /** A name as the model labels it, with its calibrated probability. */
 export interface LabelledName extends LabelledSpan {
   readonly confidence: number
+}
+
+/** Which of the model's word lists hold places, and which organisations. */
+export interface ListRoles {
+  readonly placeLists: readonly string[]
+  readonly organizationLists: readonly string[]
 }
 
 interface LabelledSentence extends ScoredSentence {
@@ -20,15 +27,24 @@ interface LabelledSentence extends ScoredSentence {
 export class ModelTagger implements NameTagger {
   private readonly tagger: Tagger
   private readonly factors: Float64Array
+  private readonly placeBits: number
+  private readonly organizationBits: number
 
-  constructor(private readonly model: TaggerModel, private readonly rule: string) {
+  /** @param rule id that the names carry as their origin */
+  constructor(
+    private readonly model: TaggerModel,
+    private readonly rules: RecordRules & ListRoles,
+    private readonly rule: string,
+  ) {
     this.tagger = new Tagger(model)
+    this.placeBits = bitsOf(model.lists, rules.placeLists)
+    this.organizationBits = bitsOf(model.lists, rules.organizationLists)
     this.factors = transitionFactors(model.weights.transitions, model.weights.step)
   }
 
   tag(sentences: readonly { readonly tokens: readonly string[] }[]): readonly (readonly TaggedName[])[] {
-    return this.label(sentences.map(({ tokens }) => tokens)).map((labelled) =>
-      this.withConfidence(labelled).map(({ start, end, type, confidence }) => ({ tokens: { first: start, end }, type: entityTypeOf[type], confidence, rule: this.rule })))
+    const labelled = this.label(sentences.map(({ tokens }) => tokens))
+    return sentences.map(({ tokens }, i) => projectNames(tokens, this.withConfidence(labelled[i] as LabelledSentence), this.rules, (words) => this.knownAs(words), this.rule))
   }
 
   /** The labelling alone, as the training corpus has it. */
@@ -47,10 +63,19 @@ export class ModelTagger implements NameTagger {
     })
   }
 
+  private knownAs(words: readonly string[]): ReturnType<KnownAs> {
+    const lists = this.tagger.listsOf(words)
+    return { place: (lists & this.placeBits) !== 0, organization: (lists & this.organizationBits) !== 0 }
+  }
+
   private withConfidence({ scores, words, labels }: LabelledSentence): readonly LabelledName[] {
     const spans = spansFromLabels(labels)
     if (spans.length === 0) return []
     const probabilities = new SentenceProbabilities(scores, words.length, this.model.weights.step, this.factors)
     return spans.map((span) => ({ ...span, confidence: calibrated(probabilities.of(span), this.model.calibration) }))
   }
+}
+
+function bitsOf(lists: readonly string[], wanted: readonly string[]): number {
+  return lists.reduce((bits, list, at) => (wanted.includes(list) ? bits | (1 << at) : bits), 0)
 }

@@ -1,7 +1,7 @@
 import { decode, Lattice } from './decode.ts'
 import { jointFeatures, mostJointFeatures, windowKey, windowReach } from './features.ts'
 import { labelCount } from './labels.ts'
-import { Lexicon } from './lexicon.ts'
+import { entryHash, Lexicon, normalise } from './lexicon.ts'
 import type { TaggerModel } from './model.ts'
 import { TagSentence } from './sentence.ts'
 import { Weights } from './weights.ts'
@@ -64,6 +64,11 @@ export class Tagger {
       for (const key of features[i]!) if (this.weights.addTo(key, scores, i * L)) changed = true
     }
     return changed
+  }
+
+  /** Bits of the word lists that hold this phrase, in any case. */
+  listsOf(words: readonly string[]): number {
+    return this.lexicon.lists(entryHash(words.map(normalise)))
   }
 
   decode({ words, scores }: ScoredSentence): Uint8Array {

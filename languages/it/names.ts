@@ -1,8 +1,29 @@
 import type { NameTagger } from '../../extractors/names/pack.ts'
 import { ModelTagger } from '../../extractors/names/tagger.ts'
 import { readModel } from '../../extractors/tagger/model.ts'
-import { readBytes } from '../../pipeline/files.ts'
+import { readBytes, readJsonData } from '../../pipeline/files.ts'
 
-export function names(): NameTagger {
-  return new ModelTagger(readModel(readBytes('languages/it/models/names.bin')), 'it/names/model')
+/** `names.record.json`: see `schemas/name-rules.schema.json`. */
+interface RecordData {
+  readonly links: readonly string[]
+  readonly localHeads: readonly string[]
+  readonly lowerHeads: readonly string[]
+  readonly generic: readonly string[]
+  readonly nobody: readonly string[]
+  readonly placeLists: readonly string[]
+  readonly organizationLists: readonly string[]
+}
+
+/** The Italian name tagger; reading its model takes some hundredths of a second. */
+export function names(): ModelTagger & NameTagger {
+  const data = readJsonData<RecordData>('languages/it/names.record.json')
+  const rules = {
+    ...data,
+    links: new Set(data.links),
+    localHeads: new Set(data.localHeads),
+    lowerHeads: new Set(data.lowerHeads),
+    generic: new Set(data.generic),
+    nobody: new Set(data.nobody),
+  }
+  return new ModelTagger(readModel(readBytes('languages/it/models/names.bin')), rules, 'it/names/model')
 }

@@ -1,0 +1,93 @@
+import type { EntityType } from '../../pipeline/document.ts'
+import { entityTypeOf } from '../tagger/labels.ts'
+import { normalise } from '../tagger/lexicon.ts'
+import { letterCase } from '../tagger/shape.ts'
+import type { TaggedName } from './pack.ts'
+import type { LabelledName } from './tagger.ts'
+
+/** What a language says about the step from the training corpus's labels to the names of the record. All in lower case. */
+export interface RecordRules {
+  /** Prepositions that tie an institution to the town it belongs to: «Procura di Trani» is one name. */
+  readonly links: ReadonlySet<string>
+  /** Institutions that every town has, when capitalised; and those that make a name in lower case too. */
+  readonly localHeads: ReadonlySet<string>
+  readonly lowerHeads: ReadonlySet<string>
+  /** Institutions that name nobody in particular when they stand alone: «presidente della Repubblica». */
+  readonly generic: ReadonlySet<string>
+  /** Persons for the corpus, none for the record: God, epithets. */
+  readonly nobody: ReadonlySet<string>
+}
+
+/** What the lists of a language know of a name, by its words: a place, an organisation, or neither or both. */
+export type KnownAs = (words: readonly string[]) => { readonly place: boolean; readonly organization: boolean }
+
+/** Turns the labelled names of a sentence into names of the record. */
+export function projectNames(tokens: readonly string[], labelled: readonly LabelledName[], rules: RecordRules, knownAs: KnownAs, rule: string): readonly TaggedName[] {
+  const merged = mergeLocal(tokens, labelled, rules)
+  const names = merged.flatMap((name) => project(tokens, trimmed(tokens, name), rules, knownAs, rule))
+  return withHandles(tokens, names, knownAs)
+}
+
+function project(tokens: readonly string[], name: LabelledName, rules: RecordRules, knownAs: KnownAs, rule: string): readonly TaggedName[] {
+  const words = tokens.slice(name.start, name.end)
+  const key = words.map(normalise).join(' ')
+  if (!words.some(isNamed)) return []
+  if (name.type === 'ORG' && rules.generic.has(key)) return []
+  if (name.type === 'PER' && rules.nobody.has(key)) return []
+  const known = knownAs(words)
+  const acts = name.type === 'ORG' && known.place && !known.organization
+  const type: EntityType = acts ? 'place' : entityTypeOf[name.type]
+  return [{ tokens: { first: name.start, end: name.end }, type, confidence: name.confidence, rule, ...(acts ? { acts } : {}) }]
+}
+
+/** A name in the record has a capital letter; a script without case counts as capital. */
+function isNamed(token: string): boolean {
+  const letters = letterCase(token)
+  return letters === 'none' ? /\p{Lo}/u.test(token) : letters !== 'lower'
+}
+
+/** «Procura» di «Trani»: the institution, its preposition and its town are one name. */
+function mergeLocal(tokens: readonly string[], names: readonly LabelledName[], rules: RecordRules): readonly LabelledName[] {
+  const merged: LabelledName[] = []
+  for (const name of names) {
+    const head = merged.at(-1)
+    if (head?.type === 'ORG' && name.type === 'LOC' && joins(tokens, head, name, rules)) {
+      merged[merged.length - 1] = { start: head.start, end: name.end, type: 'ORG', confidence: Math.min(head.confidence, name.confidence) }
+    } else merged.push(name)
+  }
+  return merged
+}
+
+function joins(tokens: readonly string[], head: LabelledName, name: LabelledName, rules: RecordRules): boolean {
+  if (name.start !== head.end + 1 || !rules.links.has(normalise(tokens[head.end] ?? ''))) return false
+  const words = tokens.slice(head.start, head.end)
+  const key = words.map(normalise).join(' ').replaceAll("' ", "'")
+  return words.some(isNamed) ? rules.localHeads.has(key) : rules.lowerHeads.has(key)
+}
+
+/** Without punctuation at its ends: an opened quotation mark, a comma that slipped in. */
+function trimmed(tokens: readonly string[], name: LabelledName): LabelledName {
+  let { start, end } = name
+  const isBare = (at: number): boolean => !/[\p{L}\p{N}]/u.test(tokens[at] ?? '')
+  while (start < end - 1 && isBare(start)) start++
+  while (start < end - 1 && isBare(end - 1)) end--
+  return { ...name, start, end }
+}
+
+/** A user name of a social network, as in «@nomeutente». */
+const handle = /^@\w{2,30}$/
+const handleConfidence = 0.8
+const handleRule = 'names/handle'
+
+/** User names are names whatever the model says: of a person, unless the lists know the bare name as an organisation. */
+function withHandles(tokens: readonly string[], names: readonly TaggedName[], knownAs: KnownAs): readonly TaggedName[] {
+  const handles = tokens.flatMap((token, at): readonly TaggedName[] => {
+    if (!handle.test(token)) return []
+    const type = knownAs([token.slice(1)]).organization ? 'organization' : 'person'
+    return [{ tokens: { first: at, end: at + 1 }, type, confidence: handleConfidence, rule: handleRule }]
+  })
+  if (handles.length === 0) return names
+  const taken = new Set(handles.map(({ tokens: { first } }) => first))
+  const free = names.filter(({ tokens: { first, end } }) => !Array.from({ length: end - first }, (_, i) => first + i).some((at) => taken.has(at)))
+  return [...free, ...handles].sort((a, b) => a.tokens.first - b.tokens.first)
+}
