@@ -6,7 +6,7 @@ import { contentOf, type Draft } from './draft.ts'
 import { looseQuotations } from './loose.ts'
 import type { Item, Narration } from './narration.ts'
 import { Memory } from './memory.ts'
-import type { Scene } from './scene.ts'
+import { isPos, type Scene } from './scene.ts'
 import { postIn, type Post } from './posts.ts'
 import { findSources, type SourceMention } from './sources.ts'
 import { subjectAfter, subjectBefore, subjectOf, type Subject } from './speakers.ts'
@@ -101,7 +101,7 @@ export class Composer {
   /** «Lo ha detto X»: credits the words before it, in this narration or the last. False where there is nothing to credit. */
   private anaphor(narration: Narration, index: number, cue: Cue): boolean {
     const { items } = narration
-    const subject = subjectAfter(this.scene, items, cue) ?? subjectBefore(this.scene, items, cue, 0)
+    const subject = subjectAfter(this.scene, items, beyondCopula(items, cue)) ?? subjectBefore(this.scene, items, cue, 0)
     const floor = this.floorOf(index, cue)
     const own = anaphorContent(this.scene, items, cue, floor)
     if (own) {
@@ -115,7 +115,7 @@ export class Composer {
   private backwards(narration: Narration, index: number, cue: Cue, subject: Subject | null): boolean {
     const previous = this.scene.narrations[index - 1]
     if (!previous || !subject || previous.region !== narration.region || cue.items.first > 3) return false
-    const known = this.drafts.filter((draft) => draft.narration === index - 1 && draft.speaker)
+    const known = this.drafts.filter((draft) => draft.narration === index - 1 && draft.speaker && !isGuess(draft))
     if (known.length > 0) {
       this.relays.push({ narration: index, reference: subject.reference, items: subject.items, backwards: true })
       return true
@@ -177,6 +177,17 @@ export class Composer {
   private floorOf(index: number, cue: Cue): number {
     return this.drafts.reduce((floor, draft) => (draft.narration === index && draft.items.end <= cue.items.first ? Math.max(floor, draft.items.end) : floor), 0)
   }
+}
+
+/** «A riportarlo è il New York Times»: the subject follows the copula. */
+function beyondCopula(items: readonly Item[], cue: Cue): Cue {
+  const copula = cue.form === 'infinitive' && isPos(items[cue.items.end], 'AUX', 'VERB')
+  return copula ? { ...cue, items: { first: cue.items.first, end: cue.items.end + 1 } } : cue
+}
+
+/** Its speaker was only carried over: a plain statement of who spoke beats it. */
+function isGuess(draft: Draft): boolean {
+  return draft.rule === 'quote/carried' || draft.rule === 'quote/alone'
 }
 
 function cueSpan(items: readonly Item[], cue: Cue): Span | null {

@@ -4,7 +4,7 @@ import { contentOf, type Draft } from './draft.ts'
 import type { Item, Narration } from './narration.ts'
 import type { Memory } from './memory.ts'
 import { phraseBefore, phraseFrom } from './phrases.ts'
-import { hasLemma, isPos, type Scene } from './scene.ts'
+import { hasLemma, isFinite, isPos, type Scene } from './scene.ts'
 import { firstSubject, subjectFrom } from './speakers.ts'
 
 /** A stretch of marked words counts as speech without a cue from this many tokens on: shorter ones are titles or irony. */
@@ -43,7 +43,9 @@ function afterName(scene: Scene, items: readonly Item[], at: number): Credit | n
   if (!range) return null
   const noun = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN', 'PROPN') || scene.at(item).length > 0)
   const speech = hasLemma(noun, scene.words.speechNouns)
-  const subject = speech ? ownerOf(scene, items, range) : subjectFrom(scene, items, range)?.reference
+  // «Kim incontra Putin: "…"»: the subject speaks, not the object.
+  const clause = items.slice(0, range.first).some((item) => isFinite(item)) ? firstSubject(scene, items, range.first) : null
+  const subject = speech ? ownerOf(scene, items, range) : (clause ?? subjectFrom(scene, items, range))?.reference
   const credited = subject ?? null
   return { speaker: credited, cue: speech ? spanOf(items, range) : cue, cueItems: speech ? range : { first: colon, end: at }, confidence: credited?.entity ? 0.9 : 0.6, rule: 'quote/name-colon' }
 }

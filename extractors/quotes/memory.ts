@@ -29,9 +29,9 @@ export class Memory {
 
   /** Who goes on speaking in a quotation without a cue. */
   carried(narration: number, paragraph: number): Reference | null {
-    if (!this.speaker) return null
-    const near = this.speaker.paragraph === paragraph ? reach : 1
-    return narration - this.speaker.narration <= near ? this.speaker.reference : null
+    const near = this.speaker?.paragraph === paragraph ? reach : 1
+    if (this.speaker && narration - this.speaker.narration <= near) return this.speaker.reference
+    return this.topic && narration - this.topic.narration === 1 ? this.topic.reference : null
   }
 
   remember(narration: Narration, index: number, drafts: readonly Draft[]): void {

@@ -39,15 +39,22 @@ const readable: ReadonlySet<RegionKind> = new Set(['headline', 'body', 'caption'
 /** Longest cue that may interrupt a quotation, in tokens. */
 const longestInterruption = 16
 
-/** `isCue(token)`: could this token be a reporting verb? Decides about stray marks and interruptions. */
-export function readNarration(doc: ReadableDocument, apostrophes: ApostropheWords, isCue: (token: number) => boolean): Reading {
+/** What reading needs of a language: its apostrophes, the words of a token, and whether a token may be a reporting verb. */
+export interface ReadingWords {
+  readonly apostrophes: ApostropheWords
+  wordsOf(token: number): readonly Word[]
+  /** Decides about stray marks and interruptions. */
+  isCue(token: number): boolean
+}
+
+export function readNarration(doc: ReadableDocument, language: ReadingWords): Reading {
   const quotations: Quotation[] = []
   const narrations: Narration[] = []
   for (const block of blocksOf(doc)) {
-    const paired = pairMarks(doc.text, block, apostrophes)
+    const paired = pairMarks(doc.text, block, language.apostrophes)
     quotations.push(...paired)
-    const outer = paired.filter((q) => q.depth === 0 && isPlausible(doc, q, block, isCue))
-    narrations.push(...segment(doc, itemsOf(doc, block, outer, isCue)))
+    const outer = paired.filter((q) => q.depth === 0 && isPlausible(doc, q, block, language))
+    narrations.push(...segment(doc, itemsOf(doc, block, outer, language)))
   }
   return { narrations, quotations }
 }
@@ -72,13 +79,13 @@ function blocksOf(doc: ReadableDocument): Block[] {
 }
 
 /** A stretch that lacks one of its marks counts only where a colon or a reporting verb stands beside it. */
-function isPlausible(doc: ReadableDocument, quotation: Quotation, block: Block, isCue: (token: number) => boolean): boolean {
+function isPlausible(doc: ReadableDocument, quotation: Quotation, block: Block, language: ReadingWords): boolean {
   if (quotation.marks === 'both') return true
   if (/[:,]\s*$/u.test(doc.text.slice(Math.max(block.start, quotation.outer.start - 4), quotation.outer.start))) return true
   const at = quotation.marks === 'opening' ? quotation.outer.start : quotation.outer.end
   const near = firstTokenFrom(doc.tokens, at)
   const [from, to] = quotation.marks === 'opening' ? [near - 4, near] : [near, near + 5]
-  for (let token = Math.max(block.tokens.first, from); token < Math.min(block.tokens.end, to); token++) if (isCue(token)) return true
+  for (let token = Math.max(block.tokens.first, from); token < Math.min(block.tokens.end, to); token++) if (language.isCue(token)) return true
   return false
 }
 
@@ -94,20 +101,20 @@ function firstTokenFrom(tokens: readonly Token[], offset: number): number {
   return low
 }
 
-function itemsOf(doc: ReadableDocument, block: Block, quotations: readonly Quotation[], isCue: (token: number) => boolean): Item[] {
+function itemsOf(doc: ReadableDocument, block: Block, quotations: readonly Quotation[], language: ReadingWords): Item[] {
   const items: Item[] = []
   let index = block.tokens.first
   for (const quotation of quotations) {
-    for (; index < block.tokens.end && (doc.tokens[index]?.start ?? 0) < quotation.outer.start; index++) items.push(tokenItem(doc, index))
+    for (; index < block.tokens.end && (doc.tokens[index]?.start ?? 0) < quotation.outer.start; index++) items.push(tokenItem(doc, index, language))
     const first = index
     while (index < block.tokens.end && (doc.tokens[index]?.end ?? 0) <= quotation.outer.end) index++
-    if (index > first) items.push(...quotationItems(doc, quotation, first, index, isCue))
+    if (index > first) items.push(...quotationItems(doc, quotation, first, index, language))
   }
-  for (; index < block.tokens.end; index++) items.push(tokenItem(doc, index))
+  for (; index < block.tokens.end; index++) items.push(tokenItem(doc, index, language))
   return items
 }
 
-function tokenItem(doc: ReadableDocument, index: number): Item {
+function tokenItem(doc: ReadableDocument, index: number, language: ReadingWords): Item {
   const token = doc.tokens[index] as Token
   return {
     kind: /[\p{L}\p{N}]/u.test(token.norm) ? 'word' : 'mark',
@@ -115,19 +122,19 @@ function tokenItem(doc: ReadableDocument, index: number): Item {
     start: token.start,
     end: token.end,
     tokens: { first: index, end: index + 1 },
-    words: doc.words.slice(token.words.first, token.words.end),
+    words: language.wordsOf(index),
     quotation: null,
     resumes: false,
   }
 }
 
 /** The quotation as one item, or as pieces with the tokens of the cue that interrupts it: «Prendiamo atto - ha detto - della decisione». */
-function quotationItems(doc: ReadableDocument, quotation: Quotation, first: number, end: number, isCue: (token: number) => boolean): Item[] {
+function quotationItems(doc: ReadableDocument, quotation: Quotation, first: number, end: number, language: ReadingWords): Item[] {
   const items: Item[] = []
   let from = first
-  for (const gap of interruptions(doc, first, end, isCue)) {
+  for (const gap of interruptions(doc, first, end, language)) {
     items.push(...piece(doc, quotation, from, gap.first, from > first))
-    for (let index = gap.first; index < gap.end; index++) items.push(tokenItem(doc, index))
+    for (let index = gap.first; index < gap.end; index++) items.push(tokenItem(doc, index, language))
     from = gap.end
   }
   items.push(...piece(doc, quotation, from, end, from > first))
@@ -151,10 +158,10 @@ function outside(token: Token | undefined, quotation: Quotation): boolean {
 const dashes = new Set(['-', '–', '—', '--'])
 
 /** Stretches between dashes inside a quotation that hold a reporting verb at their beginning. */
-function interruptions(doc: ReadableDocument, first: number, end: number, isCue: (token: number) => boolean): Range[] {
+function interruptions(doc: ReadableDocument, first: number, end: number, language: ReadingWords): Range[] {
   const gaps: Range[] = []
   for (let open = first + 1; open < end - 1; open++) {
-    if (!dashes.has(doc.tokens[open]?.norm ?? '') || !startsWithCue(open + 1, end, isCue)) continue
+    if (!dashes.has(doc.tokens[open]?.norm ?? '') || !startsWithCue(open + 1, end, language)) continue
     let close = open + 2
     while (close < end && close - open <= longestInterruption && !dashes.has(doc.tokens[close]?.norm ?? '')) close++
     if (close - open > longestInterruption) continue
@@ -166,8 +173,8 @@ function interruptions(doc: ReadableDocument, first: number, end: number, isCue:
   return gaps
 }
 
-function startsWithCue(from: number, end: number, isCue: (token: number) => boolean): boolean {
-  for (let index = from; index < Math.min(from + 5, end); index++) if (isCue(index)) return true
+function startsWithCue(from: number, end: number, language: ReadingWords): boolean {
+  for (let index = from; index < Math.min(from + 5, end); index++) if (language.isCue(index)) return true
   return false
 }
 

@@ -1,3 +1,5 @@
+import type { Features } from '../../pipeline/document.ts'
+
 /** What a reporting verb does: the class of a statement it introduces. */
 export const cueClasses = ['neutral', 'writing', 'claim', 'announcement', 'confirmation', 'denial', 'answer', 'promise', 'threat', 'accusation', 'question', 'order', 'assessment', 'belief'] as const
 export type CueClass = (typeof cueClasses)[number]
@@ -65,6 +67,8 @@ export interface QuoteWordLists {
   readonly sourceNouns: readonly string[]
   /** Lemmas of what is followed rather than believed: «secondo la legge» credits nobody. */
   readonly norms: readonly string[]
+  /** Forms of verbs of saying that are nouns as well: «nota», «accusa». */
+  readonly nounForms: readonly string[]
   /** «citato da X»: X relays. */
   readonly relayParticiples: readonly string[]
   /** Lemmas of verbs by which an outlet relays: «lo riporta X». */
@@ -93,6 +97,8 @@ export interface QuoteWords {
   /** Reporting verbs by the lemma of their first word, the longest phrase first. */
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
   readonly words: QuoteWordLists
+  /** Readings of a lower-case form as a verb, whatever the tagger says; none where the language has no such lexicon. */
+  verbReadings(norm: string): readonly { readonly lemma: string; readonly feats: Features }[]
 }
 
 /** One rule of a `quotes/verbs.json`, as `schemas/quote-cues.schema.json` describes it. */

@@ -37,6 +37,9 @@ export function phraseFrom(scene: Scene, items: readonly Item[], first: number):
       if (heads > 0 && isPos(item, 'DET')) break
       if (isHead(scene, item)) heads++
       end++
+    } else if (heads === 0 && end > first && isPos(item, 'PRON')) {
+      // «le stesse fonti»: taggers take such words for pronouns.
+      end++
     } else if (heads > 0 && isPreposition(item) && hasLemma(item, scene.words.ofMarkers) && isNominal(scene, items[end + 1])) {
       end += 1
       if (isPos(items[end], 'DET')) end++

@@ -1,11 +1,13 @@
-import type { Quote } from '../../pipeline/document.ts'
+import type { LanguagePack } from '../../languages/pack.ts'
+import type { Quote, Word } from '../../pipeline/document.ts'
 import { compareSpans } from '../../pipeline/span.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { chainOf } from './chains.ts'
 import { Composer } from './composer.ts'
 import { isCueWord } from './cues.ts'
-import { readNarration } from './narration.ts'
+import { readNarration, type ReadableDocument, type ReadingWords } from './narration.ts'
 import { Scene } from './scene.ts'
+import { withVerbReading } from './verb-readings.ts'
 
 /** Who said what: quotations with their speaker, cue, addressee, medium and the chain of sources. */
 export const quotes: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'entities' | 'times', 'quotes'> = {
@@ -13,12 +15,7 @@ export const quotes: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'entiti
   needs: ['tokens', 'sentences', 'words', 'syntax', 'entities', 'times'],
   adds: ['quotes'],
   run(doc, pack) {
-    const apostrophes = { leading: pack.tokens.apostropheBeginnings, trailing: pack.tokens.apostropheWords, endings: pack.tokens.apostropheEndings }
-    const isCue = (token: number): boolean => {
-      const range = doc.tokens[token]?.words
-      return range !== undefined && isCueWord(doc.words.slice(range.first, range.end), pack.quotes)
-    }
-    const { narrations } = readNarration(doc, apostrophes, isCue)
+    const { narrations } = readNarration(doc, readingWords(doc, pack))
     const scene = new Scene(doc, pack.quotes, narrations)
     const composed = new Composer(scene).run()
     const found = composed.drafts.map((draft): Omit<Quote, 'id'> => {
@@ -27,4 +24,16 @@ export const quotes: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'entiti
     })
     return { quotes: found.sort(compareSpans).map((quote, index) => ({ id: `q${index + 1}`, ...quote })) }
   },
+}
+
+function readingWords(doc: ReadableDocument, pack: LanguagePack): ReadingWords {
+  const wordsOf = (token: number): readonly Word[] => {
+    const range = doc.tokens[token]?.words ?? { first: 0, end: 0 }
+    return withVerbReading(doc.words.slice(range.first, range.end), doc.words[range.first - 1], pack.quotes)
+  }
+  return {
+    apostrophes: { leading: pack.tokens.apostropheBeginnings, trailing: pack.tokens.apostropheWords, endings: pack.tokens.apostropheEndings },
+    wordsOf,
+    isCue: (token) => isCueWord(wordsOf(token), pack.quotes),
+  }
 }

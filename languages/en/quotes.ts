@@ -7,5 +7,6 @@ export function quotes(): QuoteWords {
     code: 'en',
     verbs: indexVerbs(rules),
     words: Object.freeze(readJsonData<QuoteWordLists>('languages/en/quotes/words.json')),
+    verbReadings: () => [],
   })
 }
