@@ -1,5 +1,18 @@
+import { LinearModel } from '../../extractors/linear/classifier.ts'
+import { decodeModel } from '../../extractors/linear/file.ts'
 import type { Parser } from '../../extractors/syntax/pack.ts'
+import { TransitionParser } from '../../extractors/syntax/parser.ts'
+import type { RelationRules } from '../../extractors/syntax/refine.ts'
+import { readBytes, readJsonData } from '../../pipeline/files.ts'
+
+export const actionsFile = 'languages/it/models/parser-actions.bin'
+export const labelsFile = 'languages/it/models/parser-labels.bin'
+
+export function relationRules(): RelationRules {
+  const data = readJsonData<Record<keyof RelationRules, readonly string[]>>('languages/it/parser.json')
+  return Object.fromEntries(Object.entries(data).map(([name, words]) => [name, new Set(words)])) as unknown as RelationRules
+}
 
 export function parser(): Parser | null {
-  return null
+  return new TransitionParser(new LinearModel(decodeModel(readBytes(actionsFile))), new LinearModel(decodeModel(readBytes(labelsFile))), relationRules())
 }

@@ -1,0 +1,105 @@
+import type { Arc, Word } from '../../pipeline/document.ts'
+
+/** The words by which a language shows passives, agents, possessives and relative clauses. All lemmas. */
+export interface RelationRules {
+  /** Auxiliaries that make a passive with any verb: «venire». */
+  readonly passiveAuxiliaries: ReadonlySet<string>
+  /** Auxiliaries that make a passive with verbs that do not form their perfect with them: «essere». */
+  readonly perfectAuxiliaries: ReadonlySet<string>
+  /** Verbs whose perfect takes such an auxiliary: «andare», «morire», «diventare». */
+  readonly perfectVerbs: ReadonlySet<string>
+  /** Reflexive pronouns: with one, the auxiliary is no passive. */
+  readonly reflexives: ReadonlySet<string>
+  /** Case markers of the agent: «da». */
+  readonly agentMarkers: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  /** Determiners that come before the article: «tutti i». */
+  readonly predeterminers: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+}
+
+/** Adds the subtypes of relations that follow from the tree and a few words: aux:pass, nsubj:pass, obl:agent, acl:relcl… */
+export function refineRelations(words: readonly Word[], arcs: readonly Arc[], rules: RelationRules): Arc[] {
+  return new Refinement(words, arcs, rules).run()
+}
+
+class Refinement {
+  private readonly children: number[][]
+  private readonly relations: string[]
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly arcs: readonly Arc[],
+    private readonly rules: RelationRules,
+  ) {
+    this.children = words.map(() => [])
+    arcs.forEach(({ head }, at) => this.children[head]?.push(at))
+    this.relations = arcs.map(({ relation }) => relation)
+  }
+
+  run(): Arc[] {
+    this.words.forEach((_, at) => this.auxiliary(at))
+    this.words.forEach((_, at) => this.refine(at))
+    return this.arcs.map(({ head }, at) => ({ head, relation: this.relations[at] ?? 'dep' }))
+  }
+
+  private lemma(at: number): string {
+    return this.words[at]?.lemma ?? ''
+  }
+
+  private head(at: number): number {
+    return this.arcs[at]?.head ?? -1
+  }
+
+  private isParticiple(at: number): boolean {
+    return this.words[at]?.feats.VerbForm === 'Part'
+  }
+
+  private auxiliary(at: number): void {
+    const head = this.head(at)
+    if (this.relations[at] !== 'aux' || head < 0 || this.words[head]?.pos !== 'VERB' || !this.isParticiple(head)) return
+    const { passiveAuxiliaries, perfectAuxiliaries, perfectVerbs, reflexives } = this.rules
+    const later = (this.children[head] ?? []).some((child) => child > at && child < head && this.relations[child] === 'aux')
+    if (later) return
+    if (passiveAuxiliaries.has(this.lemma(at))) this.relations[at] = 'aux:pass'
+    if (!perfectAuxiliaries.has(this.lemma(at)) || perfectVerbs.has(this.lemma(head))) return
+    const reflexive = (this.children[head] ?? []).some((child) => child < at && reflexives.has(this.lemma(child)) && this.words[child]?.pos === 'PRON')
+    if (!reflexive) this.relations[at] = 'aux:pass'
+  }
+
+  private isPassive(verb: number): boolean {
+    return (this.children[verb] ?? []).some((child) => this.relations[child] === 'aux:pass')
+  }
+
+  private refine(at: number): void {
+    const relation = this.relations[at]
+    const head = this.head(at)
+    if (head < 0) return
+    if ((relation === 'nsubj' || relation === 'csubj') && this.isPassive(head)) this.relations[at] = relation + ':pass'
+    else if (relation === 'obl' && this.isAgent(at, head)) this.relations[at] = 'obl:agent'
+    else if (relation === 'det' && this.rules.possessives.has(this.lemma(at))) this.relations[at] = 'det:poss'
+    else if (relation === 'det' && this.isPredeterminer(at, head)) this.relations[at] = 'det:predet'
+    else if (relation === 'flat' && this.words[head]?.pos === 'PROPN') this.relations[at] = 'flat:name'
+    else if (relation === 'acl' && this.isRelative(at)) this.relations[at] = 'acl:relcl'
+  }
+
+  private isPredeterminer(at: number, head: number): boolean {
+    return this.rules.predeterminers.has(this.lemma(at)) && (this.children[head] ?? []).some((child) => child > at && this.relations[child]?.startsWith('det'))
+  }
+
+  /** «colpito dai soldati», «è stato arrestato dalla polizia»: «da» with a passive or a bare participle. */
+  private isAgent(at: number, verb: number): boolean {
+    if (this.words[verb]?.pos !== 'VERB' || !this.isParticiple(verb) || at < verb) return false
+    const bare = !(this.children[verb] ?? []).some((child) => this.relations[child]?.startsWith('aux'))
+    if (!this.isPassive(verb) && !(bare && !this.rules.perfectVerbs.has(this.lemma(verb)))) return false
+    const noun = this.words[at]?.pos
+    if (noun !== 'NOUN' && noun !== 'PROPN' && noun !== 'PRON') return false
+    return (this.children[at] ?? []).some((child) => this.relations[child] === 'case' && this.rules.agentMarkers.has(this.lemma(child)))
+  }
+
+  /** A clause with a relative pronoun among its own words: «il treno che trasporta», «la città in cui vive». */
+  private isRelative(at: number): boolean {
+    const near = (this.children[at] ?? []).flatMap((child) => [child, ...(this.children[child] ?? [])])
+    return near.some((word) => word < at && this.words[word]?.pos === 'PRON' && this.rules.relatives.has(this.lemma(word)))
+  }
+}
