@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   try: async () => (await import('./commands/try.ts')).tryCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
+  load: async () => (await import('./commands/load.ts')).loadCommand(),
   sql: async () => (await import('./commands/sql.ts')).sqlCommand(),
 }
 

@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../schemas/record.ts'
 import type { Sink } from './sink.ts'
 import { tables } from './tables/index.ts'
 import type { Cell, Column, ColumnType, Table } from './tables/table.ts'
+import { views } from './views.ts'
 
 const types: Readonly<Record<ColumnType, string>> = { text: 'VARCHAR', integer: 'INTEGER', bigint: 'BIGINT', double: 'DOUBLE', boolean: 'BOOLEAN' }
 
@@ -38,7 +39,7 @@ export class DuckDBSink implements Sink {
     await rm(`${path}.partial.wal`, { force: true })
     const instance = await DuckDBInstance.create(`${path}.partial`)
     const connection = await instance.connect()
-    await connection.run(['BEGIN', ...tables.flatMap(definition), 'COMMIT'].join(';\n'))
+    await connection.run(['BEGIN', ...tables.flatMap(definition), ...views.map((v) => `CREATE VIEW "${v.name}" AS ${v.query}`), 'COMMIT'].join(';\n'))
     const appenders = new Map<string, DuckDBAppender>()
     for (const { name } of tables) appenders.set(name, await connection.createAppender(name))
     return new DuckDBSink(path, instance, connection, appenders)

@@ -1,9 +1,10 @@
-import { articleColumn, column, type Table } from './table.ts'
+import { articleColumn, column, ofArticle, type Table } from './table.ts'
 
 export const articles: Table = {
   name: 'articles',
   doc: 'One row per article.',
   key: ['id'],
+  indexes: [['published'], ['outlet']],
   columns: [
     column('id', 'text', 'identity of the article'),
     column('revision', 'text', 'hash of its text'),
@@ -28,6 +29,7 @@ export const regions: Table = {
   name: 'regions',
   doc: 'Parts of an article: headline, dateline, byline, body, caption, boilerplate, metadata.',
   key: ['article_id', 'region'],
+  references: ofArticle,
   columns: [
     articleColumn,
     column('region', 'integer', 'order in the article, from 0'),
@@ -43,6 +45,7 @@ export const diagnostics: Table = {
   name: 'diagnostics',
   doc: 'What the stages reported about an article.',
   key: ['article_id', 'diagnostic'],
+  references: ofArticle,
   columns: [
     articleColumn,
     column('diagnostic', 'integer', 'order, from 0'),

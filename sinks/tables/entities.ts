@@ -1,9 +1,11 @@
-import { articleColumn, column, spanColumns, type Table } from './table.ts'
+import { articleColumn, column, ofArticle, spanColumns, type Table } from './table.ts'
 
 export const entities: Table = {
   name: 'entities',
   doc: 'People, organisations and places of one article; across articles see node_members.',
   key: ['article_id', 'entity'],
+  references: ofArticle,
+  indexes: [['name'], ['country']],
   columns: [
     articleColumn,
     column('entity', 'text', 'id within the article: e1, e2…'),
@@ -23,6 +25,7 @@ export const mentions: Table = {
   name: 'mentions',
   doc: 'Where an article mentions an entity.',
   key: ['article_id', 'entity', 'mention'],
+  references: ofArticle,
   columns: [
     articleColumn,
     column('entity', 'text', 'entities.entity'),
@@ -38,6 +41,7 @@ export const roles: Table = {
   name: 'roles',
   doc: 'Roles that an article gives to an entity: «portavoce del Cremlino».',
   key: ['article_id', 'entity', 'role'],
+  references: ofArticle,
   columns: [articleColumn, column('entity', 'text', 'entities.entity'), column('role', 'integer', 'order within the entity, from 0'), column('of_entity', 'text', 'entity that the role belongs to'), ...spanColumns],
   ofRecord: (r) => r.entities.flatMap((e) => e.roles.map((role, i) => [r.id, e.id, i, role.of ?? null, role.text, role.start, role.end])),
 }

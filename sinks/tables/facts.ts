@@ -1,10 +1,12 @@
 import type { RecordReference } from '../../schemas/record.ts'
-import { articleColumn, column, spanColumns, type Cell, type Table } from './table.ts'
+import { articleColumn, column, ofArticle, spanColumns, type Cell, type Table } from './table.ts'
 
 export const times: Table = {
   name: 'times',
   doc: 'Time expressions with their TIMEX3-style value.',
   key: ['article_id', 'time'],
+  references: ofArticle,
+  indexes: [['value']],
   columns: [
     articleColumn,
     column('time', 'text', 'id within the article: t1, t2…'),
@@ -22,6 +24,7 @@ export const quotes: Table = {
   name: 'quotes',
   doc: 'What somebody is quoted as saying.',
   key: ['article_id', 'quote'],
+  references: ofArticle,
   columns: [
     articleColumn,
     column('quote', 'text', 'id within the article: q1, q2…'),
@@ -43,6 +46,7 @@ export const quoteVia: Table = {
   name: 'quote_via',
   doc: 'Who relays a quote, nearest the article first.',
   key: ['article_id', 'quote', 'via'],
+  references: ofArticle,
   columns: [articleColumn, column('quote', 'text', 'quotes.quote'), column('via', 'integer', 'order, from 0'), column('entity', 'text', 'entities.entity'), ...spanColumns],
   ofRecord: (r) => r.quotes.flatMap((q) => q.via.map((v, i) => [r.id, q.id, i, ...reference(v)])),
 }
@@ -51,6 +55,8 @@ export const events: Table = {
   name: 'events',
   doc: 'Events of one article; merged across articles see graph_nodes of kind event.',
   key: ['article_id', 'event'],
+  references: ofArticle,
+  indexes: [['type'], ['time']],
   columns: [
     articleColumn,
     column('event', 'text', 'id within the article: ev1, ev2…'),
@@ -67,6 +73,7 @@ export const eventTriggers: Table = {
   name: 'event_triggers',
   doc: 'Words that tell an event.',
   key: ['article_id', 'event', 'trigger_index'],
+  references: ofArticle,
   columns: [articleColumn, column('event', 'text', 'events.event'), column('trigger_index', 'integer', 'order, from 0'), ...spanColumns],
   ofRecord: (r) => r.events.flatMap((e) => e.triggers.map((t, i) => [r.id, e.id, i, t.text, t.start, t.end])),
 }
@@ -75,6 +82,8 @@ export const eventArgs: Table = {
   name: 'event_args',
   doc: 'Who, what, where and when of an event.',
   key: ['article_id', 'event', 'arg'],
+  references: ofArticle,
+  indexes: [['role']],
   columns: [
     articleColumn,
     column('event', 'text', 'events.event'),
@@ -97,6 +106,7 @@ export const eventSources: Table = {
   name: 'event_sources',
   doc: 'Whom an article credits for an event; none where the article states it itself.',
   key: ['article_id', 'event', 'source'],
+  references: ofArticle,
   columns: [articleColumn, column('event', 'text', 'events.event'), column('source', 'integer', 'order, from 0'), column('entity', 'text', 'entities.entity'), ...spanColumns],
   ofRecord: (r) => r.events.flatMap((e) => e.attributedTo.map((s, i) => [r.id, e.id, i, ...reference(s)])),
 }

@@ -1,9 +1,10 @@
-import { column, type Table } from './table.ts'
+import { column, ofNode, type Table } from './table.ts'
 
 export const graphNodes: Table = {
   name: 'graph_nodes',
   doc: 'Nodes of the event graph over all articles.',
   key: ['id'],
+  indexes: [['kind'], ['time']],
   columns: [
     column('id', 'text', 'node id'),
     column('kind', 'text', 'person, organization, place, event, statement, article or outlet'),
@@ -28,6 +29,8 @@ export const nodeMembers: Table = {
   name: 'node_members',
   doc: 'Ties a node to the records it was merged from.',
   key: ['node_id', 'member'],
+  references: ofNode,
+  indexes: [['article_id']],
   columns: [
     column('node_id', 'text', 'graph_nodes.id'),
     column('member', 'integer', 'order, from 0'),
@@ -43,6 +46,7 @@ export const claims: Table = {
   name: 'claims',
   doc: 'What the sources say about one side of an event; several values of one `about` mean that they differ.',
   key: ['node_id', 'claim', 'value_index', 'source'],
+  references: ofNode,
   columns: [
     column('node_id', 'text', 'graph_nodes.id'),
     column('claim', 'integer', 'order within the node, from 0'),
@@ -60,6 +64,11 @@ export const graphEdges: Table = {
   name: 'graph_edges',
   doc: 'Edges of the event graph.',
   key: ['id'],
+  references: [
+    { columns: ['from_node'], table: 'graph_nodes' },
+    { columns: ['to_node'], table: 'graph_nodes' },
+  ],
+  indexes: [['from_node'], ['to_node'], ['kind']],
   columns: [
     column('id', 'text', 'edge id'),
     column('kind', 'text', 'participant role, at, on, saidBy, reportedBy, before, subevent, response, cause, holdsRole or duplicateOf'),
@@ -75,6 +84,7 @@ export const edgeEvidence: Table = {
   name: 'edge_evidence',
   doc: 'Words that prove an edge.',
   key: ['edge_id', 'evidence'],
+  references: [{ columns: ['edge_id'], table: 'graph_edges' }],
   columns: [
     column('edge_id', 'text', 'graph_edges.id'),
     column('evidence', 'integer', 'order, from 0'),

@@ -16,6 +16,10 @@ export interface Table {
   readonly doc: string
   readonly columns: readonly Column[]
   readonly key: readonly string[]
+  /** Columns that name a row of another table's key. Deleting that row deletes these. */
+  readonly references?: readonly { readonly columns: readonly string[]; readonly table: string }[]
+  /** Columns that queries look up, beyond the key. */
+  readonly indexes?: readonly (readonly string[])[]
   readonly ofRecord?: (record: ArticleRecord) => readonly (readonly Cell[])[]
   readonly ofNode?: (node: GraphNode) => readonly (readonly Cell[])[]
   readonly ofEdge?: (edge: GraphEdge) => readonly (readonly Cell[])[]
@@ -33,3 +37,9 @@ export const spanColumns: readonly Column[] = [
 ]
 
 export const articleColumn = column('article_id', 'text', 'articles.id')
+
+/** Rows that live and die with their article. */
+export const ofArticle = [{ columns: ['article_id'], table: 'articles' }] as const
+
+/** Rows that live and die with their node of the graph. */
+export const ofNode = [{ columns: ['node_id'], table: 'graph_nodes' }] as const
