@@ -21,6 +21,7 @@ const monthDay = /(?<!\p{L})([\p{L}\p{M}]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|t
 /** Full dates in a short text, in order; impossible ones (31.02.2023) and unclear ones (3/4/2023 in English) are left out. */
 export function findDates(text: string, words: DateWords): readonly CalendarDate[] {
   const found: CalendarDate[] = []
+  if (!/\d/u.test(text)) return found
   const add = (match: RegExpExecArray, year: string, month: number, day: number): void => {
     const value = calendarDate(Number(year.length === 2 ? `20${year}` : year), month, day)
     if (value) found.push({ value, start: match.index, end: match.index + match[0].length })

@@ -1,5 +1,5 @@
 import type { ReadingPack } from '../../languages/pack.ts'
-import type { Span } from '../../pipeline/span.ts'
+import { trimSpan, type Span } from '../../pipeline/span.ts'
 import { findDates } from '../dates/calendar-dates.ts'
 import { isShouted } from './lines.ts'
 
@@ -15,15 +15,21 @@ const dash = /\s?[–—]\s?|\s-{1,2}\s|-\s/u
  */
 export function datelineOf(text: string, paragraph: Span, isFirst: boolean, pack: ReadingPack): Span | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + reach))
-  const at = dash.exec(head)
+  const agency = /^\([^()]{2,40}\)\s?[–—-]\s?/u.exec(head)?.[0].length ?? 0
+  const at = dashAfter(head, agency)
   if (!at || at.index === 0) return null
   const front = head.slice(0, at.index)
   const name = place.exec(front)?.[0]
   if (name === undefined) return null
   const rest = front.slice(name.length)
-  if (!isDatelineRest(rest, pack) || (rest.trim() === '' && !(isFirst && isBarePlace(name, head.slice(at.index + at[0].length))))) return null
-  const end = paragraph.start + at.index + at[0].trimEnd().length
+  if (!isDatelineRest(rest, pack) || (rest.trim() === '' && !(isFirst && isBarePlace(name, head.slice(at.index + at.length))))) return null
+  const end = trimSpan(text, { start: paragraph.start, end: paragraph.start + at.index + at.length }).end
   return end < paragraph.end ? { start: paragraph.start, end } : null
+}
+
+function dashAfter(head: string, from: number): { readonly index: number; readonly length: number } | null {
+  const found = dash.exec(head.slice(from))
+  return found ? { index: from + found.index, length: found[0].length } : null
 }
 
 /** Nothing, an agency in brackets, a date, or both: no other words. */

@@ -1,7 +1,7 @@
 import { findDates } from '../dates/calendar-dates.ts'
 import type { ReadingPack } from '../../languages/pack.ts'
 import { capitalShare, isShouted, type Line } from './lines.ts'
-import { containsPhrase, isPhrase, openingEnd, wordsOf } from './words.ts'
+import { containsPhrase, isPhrase, openingEnd, wordCount, wordsOf, type Words } from './words.ts'
 
 /**
  * What a line looks like by itself, before its neighbours are asked:
@@ -27,22 +27,22 @@ export function markOf(line: Line, pack: ReadingPack): Mark {
   if (isClosing(text, words, length, pack)) return 'closing'
   if (isTeaser(text, words, pack)) return 'teaser'
   if (isPhrase(words, region.furnitureLines)) return isPhrase(words, region.sections) ? 'section' : 'furniture'
-  if (openingEnd(text, region.furnitureOpenings) > 0) return 'furniture'
+  if (openingEnd(words, region.furnitureOpenings) > 0) return 'furniture'
   if (length > longestShort) return plain
   if (containsPhrase(words, region.furnitureWords)) return 'furniture'
   if (containsPhrase(words, region.captionWords)) return 'caption'
   if (isByline(text, words, pack)) return 'byline'
   if (isDateLine(text, pack)) return 'date'
-  if (isPhrase(words, region.sections) || isSectionList(words, region.sections)) return 'section'
+  if (isPhrase(words, region.sections) || isSectionList(words.keys, region.sections)) return 'section'
   if (isBreadcrumb(text)) return 'breadcrumb'
-  if (plain === 'prose') return openingEnd(text, region.captionOpenings) > 0 && length < longestShort ? 'caption' : plain
+  if (plain === 'prose') return openingEnd(words, region.captionOpenings) > 0 && length < longestShort ? 'caption' : plain
   return shortMark(line, words, pack, plain)
 }
 
-function shortMark(line: Line, words: readonly string[], pack: ReadingPack, plain: Mark): Mark {
+function shortMark(line: Line, words: Words, pack: ReadingPack, plain: Mark): Mark {
   const { text, length } = line
   if (length < 120 && isCredit(text, words, pack)) return 'credit'
-  if (openingEnd(text, pack.regions.captionOpenings) > 0 || /\((?:\p{Lu}[\p{L}/ -]{1,30})\)\.?$/u.test(text)) return 'caption'
+  if (openingEnd(words, pack.regions.captionOpenings) > 0 || /\((?:\p{Lu}[\p{L}/ -]{1,30})\)\.?$/u.test(text)) return 'caption'
   return plain === 'title' && isKicker(text) ? 'kicker' : plain
 }
 
@@ -53,38 +53,39 @@ function dateWords(pack: ReadingPack): { readonly months: ReadingPack['months'];
 /** A number as long as a tax or company number, its groups taken together. */
 const longNumber = /\d{6}|\d{2,4}\/\d{4}/u
 
-function isClosing(text: string, words: readonly string[], length: number, pack: ReadingPack): boolean {
+function isClosing(text: string, words: Words, length: number, pack: ReadingPack): boolean {
   const region = pack.regions
   if (/^(?:©|\(c\)|copyright\s?©)/iu.test(text) && length < longestShort && !/\p{Ll}{3,}.*[.!?]\s/u.test(text)) return true
-  if (openingEnd(text, region.closingOpenings) > 0) return true
+  if (openingEnd(words, region.closingOpenings) > 0) return true
   if (length < longestShort && containsPhrase(words, region.closingWords)) return true
   return longNumber.test(text) && containsPhrase(words, region.registryWords)
 }
 
 /** «Approfondisci:», «Leggi anche – …»: the phrase alone or with a separator behind it. */
-function isTeaser(text: string, words: readonly string[], pack: ReadingPack): boolean {
+function isTeaser(text: string, words: Words, pack: ReadingPack): boolean {
   const { teaserOpenings } = pack.regions
   if (isPhrase(words, teaserOpenings)) return true
-  const end = openingEnd(text, teaserOpenings)
+  const end = openingEnd(words, teaserOpenings)
   return end > 0 && /^["”»]?\s{0,2}[:–—|>»→-]/u.test(text.slice(end, end + 5))
 }
 
 const separators = /[|·•/,–—-]|\s{2,}/u
 
 /** «A cura di Nome Cognome», «di Redazione · 24 novembre 2011», «Nome Cognome | 7 Novembre 2020, 6:43». */
-function isByline(text: string, words: readonly string[], pack: ReadingPack): boolean {
+function isByline(text: string, words: Words, pack: ReadingPack): boolean {
   const region = pack.regions
   if (text.length > 120) return false
   const undated = withoutDates(text, pack)
-  if (isPhrase(wordsOf(undated), region.bylineLines)) return true
-  const end = openingEnd(text, region.bylineOpenings)
+  const end = openingEnd(words, region.bylineOpenings)
+  if (end === 0 && undated === text && words.keys.length > 7) return false
+  if (isPhrase(undated === text ? words : wordsOf(undated), region.bylineLines)) return true
   if (end > 0 && end < text.length) {
     const name = nameIn(text.slice(end), pack)
     const bare = !/\s/u.test(text.slice(0, end).trim())
-    if (name && (!bare || /^\p{Ll}/u.test(text) || wordsOf(name).length >= 2)) return true
+    if (name && (!bare || /^\p{Ll}/u.test(text) || wordCount(name) >= 2)) return true
   }
   if (undated !== text && end > 0 && /^\p{Ll}/u.test(text) && /^\s\p{Lu}[\p{L}’'-]+\s\p{Lu}\p{L}+/u.test(text.slice(end))) return true
-  return undated !== text && words.length <= 12 && isPersonName(nameIn(undated, pack) ?? '')
+  return undated !== text && words.keys.length <= 12 && isPersonName(nameIn(undated, pack) ?? '')
 }
 
 /** The name that opens a text, up to a separator, if nothing else follows that reads like a sentence. */
@@ -99,7 +100,7 @@ function nameIn(text: string, pack: ReadingPack): string | null {
 }
 
 function isPersonName(name: string): boolean {
-  const count = wordsOf(name).length
+  const count = wordCount(name)
   return count >= 2 && count <= 5 && capitalShare(name) >= 0.6
 }
 
@@ -126,8 +127,8 @@ function isDateLine(text: string, pack: ReadingPack): boolean {
   if (text.length > 120) return false
   const rest = withoutDates(text, pack)
   if (rest === text) return false
-  if (/[|•·]/u.test(text) && wordsOf(rest).length <= 4) return true
-  return wordsOf(rest).every((found) => found === '#' || pack.regions.dateWords.has(found))
+  if (/[|•·]/u.test(text) && wordCount(rest) <= 4) return true
+  return wordsOf(rest).keys.every((found) => found === '#' || pack.regions.dateWords.has(found))
 }
 
 /** «Home > Esteri > Libia», «Cronaca | Politica | Sport»: short pieces between separators, the last may be a title. */
@@ -145,13 +146,13 @@ function isSectionList(words: readonly string[], sections: ReadonlySet<string>):
   return named >= leastSections && named * 2 > words.length
 }
 
-function isCredit(text: string, words: readonly string[], pack: ReadingPack): boolean {
+function isCredit(text: string, words: Words, pack: ReadingPack): boolean {
   if (/^\(?(?:©|ph\.?:)/iu.test(text)) return true
-  const end = openingEnd(text, pack.regions.creditOpenings)
-  return end > 0 && (words.length <= 8 || text[end] === ':')
+  const end = openingEnd(words, pack.regions.creditOpenings)
+  return end > 0 && (words.keys.length <= 8 || text[end] === ':')
 }
 
 /** «LA STORIA infinita», «ESCLUSIVO»: a line over the headline that shouts. */
 function isKicker(text: string): boolean {
-  return text.length <= 80 && (isShouted(text) ? wordsOf(text).length <= 4 : /^\p{Lu}{3,}(?:\s\p{Lu}+)+\s\p{Ll}/u.test(text))
+  return text.length <= 80 && (isShouted(text) ? wordCount(text) <= 4 : /^\p{Lu}{3,}(?:\s\p{Lu}+)+\s\p{Ll}/u.test(text))
 }

@@ -43,7 +43,7 @@ const shortestOften = 12
 /** Finds lines that repeat word for word. */
 export function withRepeats(lines: readonly Marked[]): readonly MarkedLine[] {
   const counts = new Map<string, number>()
-  const key = (line: Line): string => `${line.length} ${line.text}`
+  const key = (line: Line): string => (line.length === line.text.length ? line.text : `${line.length} ${line.text}`)
   for (const line of lines) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1)
   const seen = new Set<string>()
   return lines.map((line) => {

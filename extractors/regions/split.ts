@@ -1,6 +1,6 @@
 import type { ReadingPack } from '../../languages/pack.ts'
 import type { MarkedLine } from './parts.ts'
-import { openingEnd } from './words.ts'
+import { openingEnd, wordsOf } from './words.ts'
 
 const sentenceBreak = /[.!?]["”»')]?\s+(?=\p{Lu})/gu
 
@@ -11,7 +11,7 @@ const sentenceBreak = /[.!?]["”»')]?\s+(?=\p{Lu})/gu
 export function creditStart(line: MarkedLine, pack: ReadingPack): number {
   for (const found of line.text.matchAll(sentenceBreak)) {
     const start = found.index + found[0].length
-    if (openingEnd(line.text.slice(start), pack.regions.creditOpenings) > 0) return start
+    if (openingEnd(wordsOf(line.text.slice(start)), pack.regions.creditOpenings) > 0) return start
   }
   return line.length
 }

@@ -1,7 +1,7 @@
 import type { MarkedLine, Part } from './parts.ts'
 import { part } from './parts.ts'
 import { isSignature } from './marks.ts'
-import { wordsOf } from './words.ts'
+import { wordCount } from './words.ts'
 
 const longestHeadline = 180
 
@@ -9,7 +9,7 @@ const longestHeadline = 180
 function isHeadlineLike(line: MarkedLine): boolean {
   if (line.length > longestHeadline || line.length < 6 || /[.,:;]["”»’)]?$/u.test(line.text)) return false
   if (line.mark !== 'title' && line.mark !== 'sentence' && line.mark !== 'prose' && line.mark !== 'kicker') return false
-  return wordsOf(line.text).length >= 2
+  return wordCount(line.text) >= 2
 }
 
 /** Index of the first line of running text, a paragraph that is no headline; -1 where there is none. */
@@ -41,15 +41,15 @@ const longTop = 8
  */
 export function headlineIndex(lines: readonly MarkedLine[], paragraph: number): number {
   const top = lines.slice(0, paragraph).map((line, i) => ({ line, i })).filter(({ line }) => isHeadlineLike(line) && !line.repeats)
-  const repeated = top.find(({ line }) => line.copies > 1 && line.mark !== 'kicker' && wordsOf(line.text).length >= 4)
+  const repeated = top.find(({ line }) => line.copies > 1 && line.mark !== 'kicker' && wordCount(line.text) >= 4)
   const trail = lines.slice(0, paragraph).find((line) => line.mark === 'breadcrumb')
   const trailed = trail && top.find(({ line }) => line.length > 15 && trail.text.endsWith(line.text))
   if (trailed) return trailed.i
   const [first, second] = top
   if (!first) return -1
   if (paragraph > longTop) return (repeated ?? firstOfLastGroup(lines, top) ?? first).i
-  const kicker = first.line.mark === 'kicker' || wordsOf(first.line.text).length <= 2
-  return kicker && second && second.i <= first.i + 2 && wordsOf(second.line.text).length >= 3 ? second.i : first.i
+  const kicker = first.line.mark === 'kicker' || wordCount(first.line.text) <= 2
+  return kicker && second && second.i <= first.i + 2 && wordCount(second.line.text) >= 3 ? second.i : first.i
 }
 
 interface Candidate {
@@ -59,7 +59,7 @@ interface Candidate {
 
 /** Under a menu the headline opens the last group of telling lines that no furniture interrupts. */
 function firstOfLastGroup(lines: readonly MarkedLine[], top: readonly Candidate[]): Candidate | undefined {
-  const telling = top.filter(({ line }) => wordsOf(line.text).length >= tellingWords)
+  const telling = top.filter(({ line }) => wordCount(line.text) >= tellingWords)
   let found = telling.at(-1)
   for (const candidate of [...telling].reverse()) {
     if (found && lines.slice(candidate.i, found.i).some((line) => isMenu(line))) break
@@ -92,7 +92,7 @@ export function topPart(lines: readonly MarkedLine[], i: number, headline: numbe
     case 'kicker':
     case 'sentence':
     case 'prose':
-      if (wordsOf(line.text).length >= tellingWords && i >= headline - 2) return part('body', 'standfirst')
+      if (wordCount(line.text) >= tellingWords && i >= headline - 2) return part('body', 'standfirst')
       return isSignature(line.text) && i > headline && headline >= 0 ? part('byline', 'signature') : part('boilerplate', 'label')
     default:
       return part('boilerplate', line.mark)

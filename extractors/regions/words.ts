@@ -1,56 +1,67 @@
 /** Longest phrase of the data files, in words. */
 const longestPhrase = 7
 
-const wordPattern = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+/gu
-
-interface Word {
-  /** Lower case, `#` for a number. */
-  readonly key: string
-  /** Where it ends in the text. */
-  readonly end: number
+/** The words of a line, cut once for all questions that are asked about it. */
+export interface Words {
+  readonly text: string
+  /** In lower case, numbers as `#`: «98 Commenti per…» → ['#', 'commenti', 'per']. */
+  readonly keys: readonly string[]
+  /** Where each ends in the text. */
+  readonly ends: readonly number[]
+  /** The first word, the first two, … up to the longest phrase, as phrases are written in the sets. */
+  readonly openings: readonly string[]
 }
 
-function* eachWord(text: string): Generator<Word> {
-  for (const match of text.matchAll(wordPattern)) {
-    const end = match.index + match[0].length
-    yield { key: /^\d/u.test(match[0]) ? '#' : match[0].toLowerCase().normalize('NFC'), end }
+const digit = /^\d/u
+/** Letters beyond ASCII may come in two normal forms; the sets hold the composed one. */
+const beyondAscii = /[^\0-\u007f]/u
+
+export function wordsOf(text: string): Words {
+  const pattern = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+/gu
+  const keys: string[] = []
+  const ends: number[] = []
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const word = match[0]
+    keys.push(digit.test(word) ? '#' : beyondAscii.test(word) ? word.toLowerCase().normalize('NFC') : word.toLowerCase())
+    ends.push(match.index + word.length)
   }
-}
-
-/** Words in lower case, numbers as `#`: «98 Commenti per…» → ['#', 'commenti', 'per']. */
-export function wordsOf(text: string): readonly string[] {
-  return Array.from(eachWord(text), (found) => found.key)
+  const openings: string[] = []
+  for (let i = 0; i < Math.min(keys.length, longestPhrase); i++) openings.push(i === 0 ? (keys[0] ?? '') : `${openings[i - 1] ?? ''} ${keys[i] ?? ''}`)
+  return { text, keys, ends, openings }
 }
 
 /** The form in which phrases are compared: «L'articolo» → `l articolo`, «tag:» → `tag:`. */
 export function phrase(text: string): string {
-  return wordsOf(text.replace(/#/gu, '0')).join(' ') + (text.endsWith(':') ? ':' : '')
+  return wordsOf(text.replace(/#/gu, '0')).keys.join(' ') + (text.endsWith(':') ? ':' : '')
 }
 
-/** Where the longest phrase of the set that opens the text ends; 0 when none does. */
-export function openingEnd(text: string, phrases: ReadonlySet<string>): number {
-  let found = 0
-  let joined = ''
-  let count = 0
-  for (const { key, end } of eachWord(text)) {
-    joined = count === 0 ? key : `${joined} ${key}`
-    if (phrases.has(joined) || (text[end] === ':' && phrases.has(`${joined}:`))) found = end
-    if (++count === longestPhrase) break
+/** Number of words of a text. */
+export function wordCount(text: string): number {
+  return wordsOf(text).keys.length
+}
+
+/** Where the longest phrase of the set that opens the line ends; 0 when none does. */
+export function openingEnd(words: Words, phrases: ReadonlySet<string>): number {
+  for (let i = words.openings.length - 1; i >= 0; i--) {
+    const opening = words.openings[i] ?? ''
+    const end = words.ends[i] ?? 0
+    if (phrases.has(opening) || (words.text[end] === ':' && phrases.has(`${opening}:`))) return end
   }
-  return found
+  return 0
 }
 
-/** Do these words stand in the set as a whole? */
-export function isPhrase(words: readonly string[], phrases: ReadonlySet<string>): boolean {
-  return words.length <= longestPhrase && phrases.has(words.join(' '))
+/** Does the line stand in the set as a whole? */
+export function isPhrase(words: Words, phrases: ReadonlySet<string>): boolean {
+  return words.keys.length > 0 && words.keys.length <= longestPhrase && phrases.has(words.openings.at(-1) ?? '')
 }
 
-/** Does a phrase of the set stand anywhere in these words? */
-export function containsPhrase(words: readonly string[], phrases: ReadonlySet<string>): boolean {
-  for (let i = 0; i < words.length; i++) {
+/** Does a phrase of the set stand anywhere in the line? */
+export function containsPhrase(words: Words, phrases: ReadonlySet<string>): boolean {
+  const { keys } = words
+  for (let i = 0; i < keys.length; i++) {
     let joined = ''
-    for (let j = i; j < Math.min(words.length, i + longestPhrase); j++) {
-      joined = j === i ? (words[j] ?? '') : `${joined} ${words[j] ?? ''}`
+    for (let j = i; j < Math.min(keys.length, i + longestPhrase); j++) {
+      joined = j === i ? (keys[j] ?? '') : `${joined} ${keys[j] ?? ''}`
       if (phrases.has(joined)) return true
     }
   }

@@ -17,9 +17,22 @@ const sample = 65_536
 /** More control bytes than this share of the sample, and it is no text in any single-byte character set. */
 const controlShare = 0.1
 
+export interface BinaryKind {
+  readonly name: string
+  /** What to do about it. */
+  readonly next: string
+}
+
+/** The format that these bytes announce, if it is one that holds no plain text. */
+export function knownFormat(bytes: Uint8Array): BinaryKind | null {
+  const found = signatures.find(([, start]) => start.every((byte, i) => bytes[i] === byte))
+  return found ? { name: found[0], next: found[2] } : null
+}
+
 /** What kind of binary these bytes are and what to do, or null for what may be text. */
-export function binaryKind(bytes: Uint8Array): { readonly name: string; readonly next: string } | null {
-  for (const [name, start, next] of signatures) if (start.every((byte, i) => bytes[i] === byte)) return { name, next }
+export function binaryKind(bytes: Uint8Array): BinaryKind | null {
+  const known = knownFormat(bytes)
+  if (known) return known
   const length = Math.min(bytes.length, sample)
   let control = 0
   for (let i = 0; i < length; i++) if (isControl(bytes[i] ?? 0)) control++

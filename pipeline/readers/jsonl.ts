@@ -1,5 +1,5 @@
 import type { Quarantined, RawArticle } from '../article.ts'
-import { binaryKind } from './binary.ts'
+import { knownFormat } from './binary.ts'
 import { lines, sha256, type Bounded } from './bytes.ts'
 import { cleanText, type Note } from './clean.ts'
 import { decodeText } from './decode.ts'
@@ -29,7 +29,7 @@ export async function* jsonlArticles(path: string, stream: AsyncIterable<Buffer 
 function notJsonl(bytes: Buffer): Trouble | null {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (utf16) return { stage: 'decode', rule: 'read/jsonl-utf16', reason: 'The file is in UTF-16; JSONL is read as UTF-8.', next: 'Convert it, e.g. iconv -f UTF-16 -t UTF-8.' }
-  const binary = binaryKind(bytes)
+  const binary = knownFormat(bytes)
   return binary && { stage: 'decode', rule: 'read/binary', reason: `The file is no JSONL (${binary.name}).`, next: binary.next }
 }
 
@@ -73,8 +73,7 @@ function ownField(object: object, name: string): unknown {
   return Object.getOwnPropertyDescriptor(object, name)?.value
 }
 
-const optionalNames = ['id', 'url', 'title', 'date', 'outlet', 'language'] as const
-type OptionalName = (typeof optionalNames)[number]
+type OptionalName = 'id' | 'url' | 'title' | 'date' | 'outlet' | 'language'
 
 /** Optional fields; one of a wrong type is left out with a note, because the article can be read without it. */
 function optionalFields(object: object): { readonly values: Pick<RawArticle, OptionalName>; readonly notes: readonly Note[] } {
