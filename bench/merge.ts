@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { RecordMerger } from '../graph/merge.ts'
+import { writeGraph } from '../graph/write.ts'
+import type { ArticleRecord, RecordEntity } from '../schemas/record.ts'
+import { dateOf, daysOf } from '../graph/time-values.ts'
+
+// How long merging takes and how much memory it needs, on records grown from real ones:
+//   npx tsx bench/merge.ts RECORDS.jsonl [SIZE…]
+// Seconds are processor time; the peak is that of the whole process so far.
+// Every copy of a story gets its own names and dates; three in four stories are told by several copies of their articles.
+
+const sizes = process.argv.slice(3).map(Number)
+const source = process.argv[2]
+if (source === undefined) {
+  console.error('usage: bench/merge.ts RECORDS.jsonl [SIZE…]')
+  process.exit(2)
+}
+const base = readFileSync(source, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as ArticleRecord)
+
+let previous: number | null = null
+for (const size of sizes.length > 0 ? sizes : [10_000, 20_000, 40_000, 100_000]) {
+  const merger = new RecordMerger()
+  const start = processorSeconds()
+  let making = 0
+  for (let i = 0; i < size; i++) {
+    const before = processorSeconds()
+    const record = grow(base, i)
+    making += processorSeconds() - before
+    merger.add(record)
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'cronaca-bench-'))
+  const summarised = processorSeconds() - start - making
+  const counts = writeGraph(merger.graph(), folder)
+  const seconds = processorSeconds() - start - making
+  rmSync(folder, { recursive: true })
+  const memory = process.resourceUsage().maxRSS / 1024 / 1024
+  const growth = previous === null ? '' : `  ×${(seconds / previous).toFixed(2)}`
+  console.log(`${String(size).padStart(7)} records  ${seconds.toFixed(1).padStart(6)} s (summaries ${summarised.toFixed(1)})  ${((seconds * 1000) / size).toFixed(2)} ms each${growth}  peak ${memory.toFixed(2)} GB  ${counts.nodes} nodes  ${counts.edges} edges`)
+  previous = seconds
+}
+
+/** Processor time of this process: other work on the machine does not count. */
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+/** Record number `i`: an article of the base with names and dates of its story. Stories are told one to four times. */
+function grow(records: readonly ArticleRecord[], i: number): ArticleRecord {
+  const story = Math.floor(i / 3)
+  const record = records[(story * 7 + (i % 3 === 2 ? 1 : 0)) % records.length] as ArticleRecord
+  const random = generator(story)
+  const shift = Math.floor(random() * 365)
+  const names = new Map(record.entities.map((entity) => [entity.id, nameFor(entity, random)]))
+  return {
+    ...record,
+    id: `r${i.toString(36)}x${record.id.slice(0, 8)}`,
+    revision: `${record.revision}${i}`,
+    published: record.published ? { ...record.published, value: shiftDate(record.published.value, shift) } : null,
+    entities: record.entities.map((entity) => ({ ...entity, name: names.get(entity.id) ?? entity.name, links: { ...entity.links, ...(entity.links.geonames === undefined ? {} : { geonames: entity.links.geonames + (story % 500) }) } })),
+    events: record.events.map((event) => ({ ...event, args: event.args.map((arg) => (arg.role === 'time' ? { ...arg, value: shiftDate(arg.value, shift) } : arg)) })),
+  }
+}
+
+/** Half of the people and bodies keep their name (the news is about the same ones again and again), the others get one of their own. */
+function nameFor(entity: RecordEntity, random: () => number): string {
+  const pick = random()
+  if (entity.type === 'place' || pick < 0.3) return entity.name
+  const syllables = ['ba', 'ren', 'to', 'li', 'mar', 'ko', 'ves', 'du', 'na', 'gri', 'sol', 'pe', 'zan', 'or', 'chi', 'fu']
+  const word = (): string => {
+    let name = ''
+    for (let k = 0; k < 3; k++) name += syllables[Math.floor(random() * syllables.length)] ?? ''
+    return name.charAt(0).toUpperCase() + name.slice(1)
+  }
+  return entity.type === 'person' ? `${word()} ${word()}` : word()
+}
+
+function shiftDate(value: string, days: number): string {
+  const span = /^\d{4}-\d{2}-\d{2}/u.test(value) ? daysOf(value.slice(0, 10)) : null
+  return span ? dateOf(span.from + days) + value.slice(10) : value
+}
+
+/** mulberry32: the same numbers on every machine. */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

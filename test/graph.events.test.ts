@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { mergeRecords } from '../graph/merge.ts'
+import { readGraphWords } from '../graph/words.ts'
+import type { GraphEdge, GraphNode } from '../schemas/graph.ts'
+import type { ArticleRecord } from '../schemas/record.ts'
+import { article, entity, event } from './support/small-records.ts'
+
+const words = readGraphWords()
+const eventNodes = (records: readonly ArticleRecord[]): GraphNode[] => [...mergeRecords(records, { words }).nodes()].filter((node) => node.kind === 'event')
+const merged = (records: readonly ArticleRecord[]): GraphNode[] => eventNodes(records).filter((node) => node.members.length > 1)
+const edges = (records: readonly ArticleRecord[]): GraphEdge[] => [...mergeRecords(records, { words }).edges()]
+
+const anna = entity('Anna Neri', 'person')
+const bruno = entity('Bruno Verdi', 'person')
+const carla = entity('Carla Bianchi', 'person')
+const torino = entity('Torino', 'place', { country: 'IT' })
+const bari = entity('Bari', 'place', { country: 'IT' })
+
+describe('events of several articles', () => {
+  it('are one by who and when, whatever the word', () => {
+    const [node] = merged([
+      article('a', '2023-09-14', [anna, bruno, torino], [event('meet', 'actual', { agent: 'Anna Neri', patient: 'Bruno Verdi', place: 'Torino' }, '2023-09-13', 'incontro')]),
+      article('b', '2023-09-14', [anna, bruno], [event('meet', 'actual', { agent: 'Bruno Verdi', patient: 'Anna Neri' }, '2023-09-13', 'colloqui')]),
+    ])
+    expect(node).toMatchObject({ type: 'meet', time: '2023-09-13', place: 'Torino', origins: 2, label: 'meet: Anna Neri, Bruno Verdi — 2023-09-13, Torino' })
+  })
+
+  it('planned, then done, are one with a history', () => {
+    const [node] = merged([
+      article('late', '2023-09-14', [anna, bruno], [event('meet', 'actual', { agent: 'Anna Neri', patient: 'Bruno Verdi' }, '2023-09-13')]),
+      article('soon', '2023-09-10', [anna, bruno], [event('meet', 'planned', { agent: 'Anna Neri', patient: 'Bruno Verdi' }, '2023-09')]),
+    ])
+    expect(node?.factuality).toBe('actual')
+    expect(node?.history?.map(({ factuality, on }) => [factuality, on])).toEqual([['planned', '2023-09-10'], ['actual', '2023-09-14']])
+    expect(node?.claims?.map(({ about }) => about)).toEqual(['factuality'])
+    expect(node?.time).toBe('2023-09-13')
+  })
+
+  it('keep differing numbers side by side', () => {
+    const dead = (id: string, count: number): ArticleRecord => {
+      const record = article(id, '2023-09-13', [torino, anna], [event('die', 'actual', { patient: `${count} persone`, place: 'Torino' }, '2023-09-13', 'morti')])
+      const args = record.events.map((one) => ({ ...one, args: one.args.map((arg) => (arg.role === 'patient' ? { ...arg, count } : arg)) }))
+      return { ...record, events: args }
+    }
+    const [node] = merged([dead('a', 3), dead('b', 5)])
+    expect(node?.claims?.find(({ about }) => about === 'count')?.values.map(({ value }) => value)).toEqual(['3', '5'])
+  })
+
+  it.each([
+    ['another day', event('meet', 'actual', { agent: 'Anna Neri', patient: 'Bruno Verdi' }, '2023-09-20')],
+    ['another party', event('meet', 'actual', { agent: 'Anna Neri', patient: 'Carla Bianchi' }, '2023-09-13')],
+    ['another type', event('accuse', 'actual', { agent: 'Anna Neri', patient: 'Bruno Verdi' }, '2023-09-13')],
+    ['nobody and nowhere', event('meet', 'actual', {}, '2023-09-13')],
+  ])('stay apart: %s', (_, other) => {
+    expect(merged([
+      article('a', '2023-09-14', [anna, bruno, carla], [event('meet', 'actual', { agent: 'Anna Neri', patient: 'Bruno Verdi' }, '2023-09-13', 'incontro')]),
+      article('b', '2023-09-14', [bruno, carla, anna], [other]),
+    ])).toEqual([])
+  })
+
+  it('stay apart when doer and target change places', () => {
+    const attack = (id: string, agent: string, patient: string): ArticleRecord => article(id, '2023-09-14', [anna, bruno], [event('attack', 'actual', { agent, patient }, '2023-09-13', 'attacco')])
+    expect(merged([attack('a', 'Anna Neri', 'Bruno Verdi'), attack('b', 'Bruno Verdi', 'Anna Neri')])).toEqual([])
+  })
+
+  it('stay apart in two towns', () => {
+    const crash = (id: string, town: string): ArticleRecord => article(id, '2023-09-14', [{ ...torino, country: town === 'Bari' ? 'IT' : 'FR' }, bari], [event('disaster', 'actual', { place: town }, '2023-09-13', 'incidente')])
+    expect(merged([crash('a', 'Torino'), crash('b', 'Bari')])).toEqual([])
+  })
+
+  it('never hold two events of one article', () => {
+    const twice = article('a', '2023-09-14', [anna, bruno], [
+      event('meet', 'actual', { agent: 'Anna Neri', patient: 'Bruno Verdi' }, '2023-09-13', 'incontro'),
+      event('meet', 'actual', { agent: 'Anna Neri', patient: 'Bruno Verdi' }, null, 'incontro'),
+    ])
+    const once = article('b', '2023-09-14', [anna, bruno], [event('meet', 'actual', { agent: 'Anna Neri', patient: 'Bruno Verdi' }, '2023-09-13', 'incontro')])
+    for (const node of eventNodes([twice, once])) expect(new Set(node.members.map(({ record }) => record)).size).toBe(node.members.length)
+  })
+})
+
+describe('origins', () => {
+  const tass = entity('Tass', 'organization')
+  const told = (id: string, sources: readonly string[], outlet: string | null): ArticleRecord =>
+    article(id, '2023-09-14', [anna, bruno, tass], [event('meet', 'actual', { agent: 'Anna Neri', patient: 'Bruno Verdi' }, '2023-09-13', 'incontro', sources)], [], outlet)
+
+  it.each([
+    ['two papers on their own', [told('a', [], 'Uno'), told('b', [], 'Due')], 2],
+    ['two papers that relay one agency', [told('a', ['Tass'], 'Uno'), told('b', ['Tass'], 'Due')], 1],
+    ['one paper twice', [told('a', [], 'Uno'), told('b', [], 'UNO')], 1],
+  ] as const)('of %s', (_, records, origins) => {
+    expect(merged(records).map((node) => node.origins)).toEqual([origins])
+  })
+})
+
+describe('relations between events', () => {
+  const [north, south] = [entity('Giappone', 'place', { country: 'JP' }), entity('Corea del Nord', 'place', { country: 'KP' })]
+
+  it('answer what was done', () => {
+    const records = [article('a', '2023-09-13', [north, south], [
+      event('mobilize', 'actual', { agent: 'Corea del Nord' }, '2023-09-13', 'lancio'),
+      event('accuse', 'actual', { agent: 'Giappone', patient: 'Corea del Nord' }, '2023-09-13', 'protesta'),
+    ])]
+    const [launch, protest] = ['mobilize', 'accuse'].map((type) => eventNodes(records).find((node) => node.type === type)?.id)
+    expect(edges(records).filter(({ kind }) => kind === 'response').map(({ from, to }) => [from, to])).toEqual([[protest, launch]])
+  })
+
+  it('follow the days, without what follows from two others', () => {
+    const meet = (day: string): ReturnType<typeof event> => event('meet', 'actual', { agent: 'Anna Neri', patient: 'Bruno Verdi' }, day)
+    const records = [article('a', '2023-09-14', [anna, bruno], [meet('2023-09-12'), meet('2023-09-10'), meet('2023-09-11')])]
+    const day = new Map(eventNodes(records).map((node) => [node.id, node.time]))
+    const pairs = edges(records).filter(({ kind }) => kind === 'before').map(({ from, to }) => `${day.get(from)} ${day.get(to)}`)
+    expect(pairs.sort()).toEqual(['2023-09-10 2023-09-11', '2023-09-11 2023-09-12'])
+  })
+})
