@@ -21,6 +21,8 @@ export interface Narrative {
   /** Minutes since midnight where a clock time was told. */
   readonly minutes: number | null
   readonly id: `t${number}`
+  /** Index of the sentence that told it. */
+  readonly sentence: number
 }
 
 /** An expression with its value. */

@@ -8,7 +8,6 @@ import { resolved } from './context.ts'
 import { compileGrammar, findMatches } from './match.ts'
 import type { Grammar, Match } from './match.ts'
 import type { Meaning } from './meaning.ts'
-import { grainOf } from './meaning.ts'
 import type { TimeRules } from './pack.ts'
 import { resolve } from './resolve.ts'
 import { completed } from './resolve-interval.ts'
@@ -23,7 +22,7 @@ export interface TimedText {
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
   readonly words: readonly Word[]
-  /** Stretches outside the sentences that count where a date is all they say: the date line under a headline. */
+  /** Stretches outside the sentences that count where all they say is the publication date: the line under a headline. */
   readonly lines?: readonly Span[]
 }
 
@@ -57,11 +56,17 @@ export function tagTimes(tagger: TimeTagger, doc: TimedText): readonly Time[] {
 /** Longest date line, in characters. */
 const lineLength = 60
 
+/** Of `2023-09-13`. */
+const dayLength = 10
+
+const unknownContext: Context = { published: null, narrative: null, clockDay: null, year: null, direction: 0 }
+
 function findLine(tagger: TimeTagger, doc: TimedText, line: Span, sentence: number): readonly Found[] {
   if (line.end - line.start > lineLength) return []
   const atoms = scanAtoms(doc.text, line.start, line.end)
   const [match, more] = selectMatches(findMatches(tagger.grammar, atoms), tagger.rank)
-  if (!match || more || match.first > 0 || match.end < atoms.length || grainOf(match.meaning) !== 'day') return []
+  if (!match || more || match.first > 0 || match.end < atoms.length || match.meaning.kind !== 'date') return []
+  if (resolve(match.meaning, unknownContext)?.value !== doc.published?.value.slice(0, dayLength)) return []
   return [{ start: line.start, end: atoms[atoms.length - 1]!.end, match, meaning: match.meaning, sentence, direction: 0, remote: false }]
 }
 
@@ -89,7 +94,8 @@ function resolveAll(found: readonly Found[], doc: TimedText): readonly (Resolved
     const sentence = found[first]!.sentence
     let end = first
     while (found[end]?.sentence === sentence) end++
-    const before = narrative
+    if (narrative && sentence - narrative.sentence > narrativeReach) narrative = null
+    const before: Narrative | null = narrative
     for (let i = first; i < end; i++) {
       const item = found[i]!
       if (item.meaning.kind === 'clock' && !item.meaning.date) continue
@@ -97,16 +103,16 @@ function resolveAll(found: readonly Found[], doc: TimedText): readonly (Resolved
       const context: Context = { published, narrative, clockDay: null, year: recentYear, direction: item.direction }
       const result: Resolved | null = apposed(found, results, i) ?? resolve(openEnd(found, i, context), context)
       results[i] = result
-      if (result?.day) narrative = { day: result.day, minutes: result.minutes, id: `t${i}` }
+      if (result?.day) narrative = { day: result.day, minutes: result.minutes, id: `t${i}`, sentence }
       if (result && result.year !== null && result.anchor === 'none' && published && result.year < published.year) year = { value: result.year, sentence }
     }
     for (let i = first; i < end; i++) {
       const item = found[i]!
       if (item.meaning.kind !== 'clock' || item.meaning.date) continue
-      const clockDay = dayFor(results, i, first, end, continues(doc, found, first) ? before : null)
+      const clockDay = dayFor(results, i, first, end, before && continues(doc, before.sentence, sentence) ? before : null)
       const result = resolve(item.meaning, { published, narrative, clockDay, year: null, direction: item.direction })
       results[i] = result
-      if (result?.day) narrative = { day: result.day, minutes: result.minutes, id: `t${i}` }
+      if (result?.day) narrative = { day: result.day, minutes: result.minutes, id: `t${i}`, sentence }
     }
     first = end
   }
@@ -137,6 +143,9 @@ function openEnd(found: readonly Found[], at: number, context: Context): Meaning
 /** Characters between the ends of a range: « e il », « al », « e lunedì ». */
 const rangeGap = 10
 
+/** Sentences for which a day stays the one that «that day» and «the day after» mean. */
+const narrativeReach = 4
+
 /** How many expressions away a clock time looks for its day: a bound for sentences without end. */
 const reach = 20
 
@@ -144,18 +153,16 @@ const reach = 20
 function dayFor(results: readonly (Resolved | null)[], at: number, first: number, end: number, before: Narrative | null): Narrative | null {
   const day = (i: number): Narrative | null => {
     const result = results[i]
-    return result?.day ? { day: result.day, minutes: null, id: `t${i}` } : null
+    return result?.day ? { day: result.day, minutes: null, id: `t${i}`, sentence: 0 } : null
   }
   for (let i = at - 1; i >= Math.max(first, at - reach); i--) if (day(i)) return day(i)
   for (let i = at + 1; i < Math.min(end, at + reach); i++) if (day(i)) return day(i)
   return before
 }
 
-/** Does the sentence of an expression follow, in one paragraph, right after the one before it that told a time? */
-function continues(doc: TimedText, found: readonly Found[], at: number): boolean {
-  const [here, previous] = [found[at]!, found[at - 1]]
-  if (!previous || here.sentence - previous.sentence > 1) return false
-  return doc.sentences[here.sentence]?.paragraph === doc.sentences[previous.sentence]?.paragraph
+/** Does a sentence follow right after another, in one paragraph? */
+function continues(doc: TimedText, before: number, sentence: number): boolean {
+  return sentence - before === 1 && doc.sentences[sentence]?.paragraph === doc.sentences[before]?.paragraph
 }
 
 /** Drops what has no value and numbers the rest t1, t2…; anchors follow. */
