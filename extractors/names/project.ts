@@ -18,8 +18,8 @@ export interface RecordRules {
   readonly nobody: ReadonlySet<string>
 }
 
-/** What the lists of a language know of a name, by its words: a place, an organisation, or neither or both. */
-export type KnownAs = (words: readonly string[]) => { readonly place: boolean; readonly organization: boolean }
+/** What the lists of a language know of a name, by its words: a place, an organisation (a brand: one never written as a common noun), or neither or both. */
+export type KnownAs = (words: readonly string[]) => { readonly place: boolean; readonly organization: boolean; readonly brand: boolean }
 
 /** Turns the labelled names of a sentence into names of the record. */
 export function projectNames(tokens: readonly string[], labelled: readonly LabelledName[], rules: RecordRules, knownAs: KnownAs, rule: string): readonly TaggedName[] {
@@ -31,7 +31,7 @@ export function projectNames(tokens: readonly string[], labelled: readonly Label
 function project(tokens: readonly string[], name: LabelledName, rules: RecordRules, knownAs: KnownAs, rule: string): readonly TaggedName[] {
   const words = tokens.slice(name.start, name.end)
   const key = words.map(normalise).join(' ')
-  if (!words.some(isNamed)) return []
+  if (!words.some(isNamed) && !isInformal(name, words, knownAs)) return []
   if (name.type === 'ORG' && rules.generic.has(key)) return []
   if (name.type === 'PER' && rules.nobody.has(key)) return []
   const known = knownAs(words)
@@ -44,6 +44,13 @@ function project(tokens: readonly string[], name: LabelledName, rules: RecordRul
 function isNamed(token: string): boolean {
   const letters = letterCase(token)
   return letters === 'none' ? /\p{Lo}/u.test(token) : letters !== 'lower'
+}
+
+/** Lower case as people write on networks: a user's name («almenifi»), or a place or company that the lists know («libya», «twitter»). */
+function isInformal({ type }: LabelledName, words: readonly string[], knownAs: KnownAs): boolean {
+  if (type === 'PER') return words.length === 1
+  const known = knownAs(words)
+  return type === 'LOC' ? known.place : known.brand
 }
 
 /** «Procura» di «Trani»: the institution, its preposition and its town are one name. */

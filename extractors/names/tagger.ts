@@ -17,6 +17,7 @@ export interface LabelledName extends LabelledSpan {
 export interface ListRoles {
   readonly placeLists: readonly string[]
   readonly organizationLists: readonly string[]
+  readonly brandLists: readonly string[]
 }
 
 interface LabelledSentence extends ScoredSentence {
@@ -29,6 +30,7 @@ export class ModelTagger implements NameTagger {
   private readonly factors: Float64Array
   private readonly placeBits: number
   private readonly organizationBits: number
+  private readonly brandBits: number
 
   /** @param rule id that the names carry as their origin */
   constructor(
@@ -38,6 +40,7 @@ export class ModelTagger implements NameTagger {
   ) {
     this.tagger = new Tagger(model)
     this.placeBits = bitsOf(model.lists, rules.placeLists)
+    this.brandBits = bitsOf(model.lists, rules.brandLists)
     this.organizationBits = bitsOf(model.lists, rules.organizationLists)
     this.factors = transitionFactors(model.weights.transitions, model.weights.step)
   }
@@ -65,7 +68,7 @@ export class ModelTagger implements NameTagger {
 
   private knownAs(words: readonly string[]): ReturnType<KnownAs> {
     const lists = this.tagger.listsOf(words)
-    return { place: (lists & this.placeBits) !== 0, organization: (lists & this.organizationBits) !== 0 }
+    return { place: (lists & this.placeBits) !== 0, organization: (lists & this.organizationBits) !== 0, brand: (lists & this.brandBits) !== 0 }
   }
 
   private withConfidence({ scores, words, labels }: LabelledSentence): readonly LabelledName[] {

@@ -12,6 +12,7 @@ interface RecordData {
   readonly nobody: readonly string[]
   readonly placeLists: readonly string[]
   readonly organizationLists: readonly string[]
+  readonly brandLists: readonly string[]
 }
 
 /** The Italian name tagger; reading its model takes some hundredths of a second. */

@@ -14,6 +14,8 @@ export interface Example {
 
 export interface CrfOptions {
   readonly epochs: number
+  /** The model is the mean of its weights after each of this many last epochs: they differ by the order of sentences. */
+  readonly averaged: number
   readonly rate: number
   readonly l1: number
   readonly l2: number
@@ -30,6 +32,8 @@ export interface CrfModel {
 }
 
 const L = labelCount
+/** Gradients below this teach nothing: most tokens are outside any name, and soon sure of it. */
+const negligible = 1e-3
 const allowed: readonly (readonly number[])[] = Array.from({ length: L }, (_, next) => Array.from({ length: L }, (_, p) => p).filter((p) => mayFollow(p, next)))
 const follows: readonly (readonly number[])[] = Array.from({ length: L }, (_, p) => Array.from({ length: L }, (_, n) => n).filter((n) => mayFollow(p, n)))
 
@@ -55,15 +59,21 @@ export class CrfLearner {
   }
 
   train(examples: readonly Example[], afterEpoch?: (epoch: number) => void): CrfModel {
-    const random = randomFrom(this.options.seed)
-    for (let epoch = 0; epoch < this.options.epochs; epoch++) {
+    const { epochs, averaged, seed, dropout } = this.options
+    const random = randomFrom(seed)
+    const mean: CrfModel = { weights: new Float32Array(this.weights.length), transitions: new Float32Array(this.transitions.length) }
+    for (let epoch = 0; epoch < epochs; epoch++) {
       for (const at of shuffled(examples.length, random)) {
         const example = examples[at]!
-        if (example.weight > 0) this.step(this.options.dropout > 0 ? thinned(example, this.options.dropout, random) : example)
+        this.step(dropout > 0 ? thinned(example, dropout, random) : example)
+      }
+      if (epoch >= epochs - averaged) {
+        addShare(mean.weights, this.weights, averaged)
+        addShare(mean.transitions, this.transitions, averaged)
       }
       afterEpoch?.(epoch)
     }
-    return this
+    return mean
   }
 
   private step(example: Example): void {
@@ -75,6 +85,7 @@ export class CrfLearner {
       pairs[(i === 0 ? L : example.labels[i - 1]!) * L + example.labels[i]!]! -= 1
     }
     for (let i = 0; i < length; i++) {
+      if (isSettled(marginals, i * L)) continue
       for (let f = example.from[i]!; f < example.from[i + 1]!; f++) {
         this.update(this.weights, this.z, this.n, example.features[f]! * L, marginals, i * L, L, example.weight)
       }
@@ -86,7 +97,7 @@ export class CrfLearner {
     const { rate, l1, l2 } = this.options
     for (let k = 0; k < count; k++) {
       const g = gradient[from + k]! * weight
-      if (g < 1e-4 && g > -1e-4) continue
+      if (g < negligible && g > -negligible) continue
       const j = at + k
       const before = n[j]!
       const after = before + g * g
@@ -97,6 +108,15 @@ export class CrfLearner {
       w[j] = sum > l1 ? (l1 - sum) / ((1 + Math.sqrt(after)) / rate + l2) : sum < -l1 ? (-l1 - sum) / ((1 + Math.sqrt(after)) / rate + l2) : 0
     }
   }
+}
+
+function addShare(mean: Float32Array, weights: Float32Array, of: number): void {
+  for (let j = 0; j < mean.length; j++) mean[j]! += weights[j]! / of
+}
+
+function isSettled(gradient: Float64Array, at: number): boolean {
+  for (let k = at; k < at + L; k++) if (gradient[k]! > negligible || gradient[k]! < -negligible) return false
+  return true
 }
 
 function thinned(example: Example, rate: number, random: () => number): Example {

@@ -3,16 +3,18 @@ import { join } from 'node:path'
 import { contextFeatures } from '../../extractors/tagger/context.ts'
 import { spansFromBio, spansFromLabels } from '../../extractors/tagger/labels.ts'
 import { Lexicon, type LexiconData } from '../../extractors/tagger/lexicon.ts'
-import { writeModel } from '../../extractors/tagger/model.ts'
+import { writeModel, type Calibration } from '../../extractors/tagger/model.ts'
+import type { WeightData } from '../../extractors/tagger/weights.ts'
 import { packageRoot } from '../../pipeline/files.ts'
 import { fitCalibration, type Judged } from './names-calibrate.ts'
 import { readCorpus, type CorpusSentence } from './names-corpus.ts'
 import { CrfLearner, tagExample, type CrfOptions, type Example, type ScoredExample } from './names-crf.ts'
-import { keyed, numberFeatures, SentenceMaker, toExample } from './names-examples.ts'
+import { keyed, numberFeatures, SentenceMaker, toExample, type KeyedSentence } from './names-examples.ts'
 import { compileLexicon, readNameLists, townNames } from './names-lexicon.ts'
 import { quantise } from './names-quantise.ts'
 
-const options: CrfOptions = { epochs: 4, rate: 0.1, l1: 0.3, l2: 1, seed: 1, dropout: 0 }
+const options: CrfOptions = { epochs: 5, averaged: 3, rate: 0.1, l1: 0.5, l2: 1, seed: 1, dropout: 0 }
+const firstPassOptions: CrfOptions = { ...options, epochs: 3, averaged: 1 }
 /** Parts of the corpus, each tagged by a model trained on the others. */
 const parts = 4
 /** Sentences that stay together in a part: about ten articles. */
@@ -46,14 +48,16 @@ export function trainModel(corpus: readonly CorpusSentence[], lexicon: LexiconDa
   const { numbers } = numberFeatures(plain, leastCount)
   const firstPass = tagByOthers(plain.map((sentence) => toExample(sentence, numbers)), numbers.size)
   const context = contextFeatures(made.map(({ words }) => words), firstPass.map(({ labels }) => labels))
-  const inContext = corpus.map((sentence, i) => keyed(sentence, made[i]!, context[i]))
-  return finish([...plain, ...inContext], judge(corpus, firstPass))
+  const inContext = corpus.map((sentence, i) => (context[i]!.some((keys) => keys.length > 0) ? keyed(sentence, made[i]!, context[i]) : null))
+  return finish(plain, inContext, judge(corpus, firstPass))
 }
 
-function finish(sentences: readonly ReturnType<typeof keyed>[], judged: readonly Judged[]) {
-  const { numbers, keys } = numberFeatures(sentences, 2 * leastCount - 1)
+function finish(plain: readonly KeyedSentence[], inContext: readonly (KeyedSentence | null)[], judged: readonly Judged[]): { readonly weights: WeightData; readonly calibration: Calibration } {
+  const both = inContext.filter((sentence) => sentence !== null)
+  const { numbers, keys } = numberFeatures([...plain, ...both], 2 * leastCount - 1)
+  const alone = plain.map((sentence, i) => toExample(sentence, numbers, inContext[i] === null ? 1 : 0.5))
   const learner = new CrfLearner(keys.length, options)
-  const model = learner.train(sentences.map((sentence) => toExample(sentence, numbers, 0.5)))
+  const model = learner.train([...alone, ...both.map((sentence) => toExample(sentence, numbers, 0.5))])
   return { weights: quantise(model, keys, quantum, mostFeatures), calibration: fitCalibration(judged) }
 }
 
@@ -62,7 +66,7 @@ function tagByOthers(examples: readonly Example[], featureCount: number): readon
   const tagged = new Array<ScoredExample>(examples.length)
   for (let part = 0; part < parts; part++) {
     const isIn = (i: number): boolean => Math.floor(i / stretch) % parts === part
-    const learner = new CrfLearner(featureCount, options)
+    const learner = new CrfLearner(featureCount, firstPassOptions)
     const model = learner.train(examples.filter((_, i) => !isIn(i)))
     examples.forEach((example, i) => {
       if (isIn(i)) tagged[i] = tagExample(example, model)
