@@ -3,9 +3,10 @@ import { spanOfWords } from './context.ts'
 import { groupTriggers, type Compared } from './coreference.ts'
 import type { Decided } from './decide.ts'
 import { determinerOf, type Reading } from './features.ts'
-import type { EventWords } from './pack.ts'
+import type { EventModel, EventWords } from './pack.ts'
 import type { Readings } from './reader.ts'
-import { timeOf } from './setting.ts'
+import { timeOf } from './when.ts'
+import { placesOf } from './where.ts'
 
 /** Without a trained model two triggers are one happening when their words agree and nothing speaks against it. */
 const untrainedSame = {
@@ -26,12 +27,14 @@ export function assemble(read: Readings, decided: readonly Decided[], words: Eve
   const groups = groupTriggers(context, compared, words.model?.same ?? untrainedSame.weights, words.model?.sameThreshold ?? untrainedSame.threshold)
   return groups.map((group, index) => {
     const readings = group.map(({ reading }) => reading)
-    const time = timeOf(context, readings)
-    const args: Argument[] = [...joinParticipants(readings), ...(time ? [time] : [])]
+    const factuality = joinFactuality(readings)
+    const time = timeOf(context, readings, factuality, words.model?.time ?? null, words.model?.timeThreshold ?? 0)
+    const places = placesOf(context, readings, factuality, words.model?.place ?? null, words.model?.placeThreshold ?? 0)
+    const args: Argument[] = [...joinParticipants(read, readings, words.model), ...places, ...(time ? [time] : [])]
     return {
       id: `ev${index + 1}`,
       type: readings[0]?.candidate.rule.type ?? '',
-      factuality: joinFactuality(readings),
+      factuality,
       confidence: Math.round(Math.max(...readings.map((reading) => confidences.get(reading) ?? 0)) * 100) / 100,
       rule: readings[0]?.candidate.rule.source.id ?? '',
       triggers: readings.map(({ candidate }) => spanOfWords(context, candidate.words)),
@@ -42,7 +45,7 @@ export function assemble(read: Readings, decided: readonly Decided[], words: Eve
 }
 
 /** What most triggers say; where they are even, what is said later, which is the body after the headline. */
-function joinFactuality(readings: readonly Reading[]): Factuality {
+export function joinFactuality(readings: readonly Reading[]): Factuality {
   const counts = new Map<Factuality, number>()
   for (const { factuality } of readings) counts.set(factuality, (counts.get(factuality) ?? 0) + 1)
   let best: Factuality = readings[0]?.factuality ?? 'actual'
@@ -50,11 +53,13 @@ function joinFactuality(readings: readonly Reading[]): Factuality {
   return best
 }
 
-/** The participants of all triggers; an entity fills a role once, and the words nearest to the text's start are kept. */
-function joinParticipants(readings: readonly Reading[]): Participant[] {
+/** The participants of all triggers, places aside; an entity fills a role once, and the words nearest to the text's start are kept. */
+function joinParticipants(read: Readings, readings: readonly Reading[], model: EventModel | null): Participant[] {
   const joined: Participant[] = []
-  for (const { args } of readings) {
-    for (const arg of args) {
+  for (const reading of readings) {
+    const decided = model ? read.arguments.decide(reading, model.roles, model.rolesThreshold) : []
+    for (const arg of model ? [...decided, ...reading.args.filter(({ role }) => role === 'theme')] : reading.args) {
+      if (arg.role === 'place') continue
       const known = joined.some((other) => other.role === arg.role && (arg.entity !== undefined ? other.entity === arg.entity : other.start === arg.start))
       if (!known) joined.push(arg)
     }

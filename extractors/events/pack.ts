@@ -102,6 +102,12 @@ export interface EventModel {
   readonly threshold: number
   readonly same: Readonly<Record<string, number>>
   readonly sameThreshold: number
+  readonly roles: Readonly<Record<string, number>>
+  readonly rolesThreshold: number
+  readonly time: Readonly<Record<string, number>>
+  readonly timeThreshold: number
+  readonly place: Readonly<Record<string, number>>
+  readonly placeThreshold: number
 }
 
 /** What a language contributes to events (triggers, frames, factuality). */

@@ -1,3 +1,4 @@
+import { Arguments } from './arguments.ts'
 import { contextOf, type Context, type EventDocument } from './context.ts'
 import { FactualityReader } from './factuality.ts'
 import type { Reading } from './features.ts'
@@ -7,7 +8,7 @@ import { Participants } from './participants.ts'
 import { Roles } from './roles.ts'
 import { indexRules, type RuleIndex } from './rules.ts'
 import { Senses } from './sense.ts'
-import { ownTime } from './setting.ts'
+import { ownTime } from './when.ts'
 import { ShallowParser } from './shallow.ts'
 import { Tree } from './tree.ts'
 import { TreeGrammar } from './tree-grammar.ts'
@@ -18,6 +19,7 @@ export interface Readings {
   readonly context: Context
   readonly grammar: Grammar
   readonly readings: readonly Reading[]
+  readonly arguments: Arguments
 }
 
 const indexes = new WeakMap<EventWords, RuleIndex>()
@@ -54,5 +56,5 @@ export function readDocument(doc: EventDocument, words: EventWords): Readings {
     factuality: factuality.read(candidate.word),
     time: ownTime(context, grammar, candidate.word)?.id ?? null,
   }))
-  return { context, grammar, readings }
+  return { context, grammar, readings, arguments: new Arguments(context, index, grammar, roles, participants) }
 }

@@ -32,12 +32,9 @@ export class Roles {
   ) {}
 
   fill(candidate: Candidate): readonly Participant[] {
-    const verbal = this.context.words[candidate.word]?.pos === 'VERB'
-    const slots = verbal ? candidate.rule.frame.verb : candidate.rule.frame.noun
     const found: Participant[] = []
-    for (const dependent of this.dependents(candidate, verbal)) {
-      if (dependent.head >= candidate.words.first && dependent.head < candidate.words.end && dependent.slot !== 'self') continue
-      const role = this.roleOf(dependent, slots)
+    for (const dependent of this.dependents(candidate)) {
+      const role = this.roleOf(dependent, candidate)
       if (!role || !this.allowed(dependent, role)) continue
       const participant = this.participants.make(dependent, role)
       if (participant && !found.some((other) => same(other, participant))) found.push(participant)
@@ -45,9 +42,11 @@ export class Roles {
     return found
   }
 
-  private dependents(candidate: Candidate, verbal: boolean): readonly Dependent[] {
-    const own = this.grammar.dependents(candidate.word)
-    if (verbal || !this.denotesPersons(candidate.word)) return own
+  /** What the grammar ties to a trigger; its own words only where it denotes persons. */
+  dependents(candidate: Candidate): readonly Dependent[] {
+    const { first, end } = candidate.words
+    const own = this.grammar.dependents(candidate.word).filter(({ head }) => head < first || head >= end)
+    if (this.isVerb(candidate) || !this.denotesPersons(candidate.word)) return own
     return [{ slot: 'self', head: candidate.word, link: 'stated' }, ...own.filter(({ slot }) => slot !== 'holder')]
   }
 
@@ -56,7 +55,13 @@ export class Roles {
     return labelsOf(this.context, this.index, word).includes('@person')
   }
 
-  private roleOf(dependent: Dependent, slots: Readonly<Record<string, ParticipantRole>>): ParticipantRole | null {
+  private isVerb(candidate: Candidate): boolean {
+    return this.context.words[candidate.word]?.pos === 'VERB'
+  }
+
+  /** The role that the candidate's frame gives to a slot. */
+  roleOf(dependent: Dependent, candidate: Candidate): ParticipantRole | null {
+    const slots = this.isVerb(candidate) ? candidate.rule.frame.verb : candidate.rule.frame.noun
     if (dependent.slot === 'participle') {
       const object = slots['object']
       return (object === 'patient' || object === 'recipient' || object === 'theme' ? object : slots['subject']) ?? null

@@ -126,6 +126,31 @@ export class TreeGrammar implements Grammar {
     return ['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj'].includes(base) || (base === 'conj' && this.isClause(word))
   }
 
+  /** Relations on the way from one word to another: `^` up, `v` down. Null where they are not in one sentence. */
+  path(from: number, to: number): readonly string[] | null {
+    const ups = this.ancestors(from)
+    const downs = this.ancestors(to)
+    const meet = ups.findIndex((word) => downs.includes(word))
+    const top = ups[meet]
+    if (top === undefined) return null
+    const down = downs.slice(0, downs.indexOf(top))
+    return [...ups.slice(0, meet).map((word) => `^${this.tree.base(word)}`), ...down.reverse().map((word) => `v${this.tree.base(word)}`)]
+  }
+
+  private ancestors(word: number): readonly number[] {
+    const found = [word]
+    for (let at = this.tree.head(word); at >= 0 && found.length < 20; at = this.tree.head(at)) found.push(at)
+    return found
+  }
+
+  preposition(word: number): string {
+    return this.slotOf(word)
+  }
+
+  isPassive(word: number): boolean {
+    return this.relatives.isPassive(word)
+  }
+
   finite(word: number): number {
     return this.group(word).find((member) => this.context.words[member]?.feats.VerbForm === 'Fin') ?? word
   }

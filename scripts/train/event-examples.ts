@@ -1,0 +1,64 @@
+/** Training examples for the models of events, from annotated articles. */
+import { decidedRoles } from '../../extractors/events/arguments.ts'
+import { joinFactuality } from '../../extractors/events/assemble.ts'
+import { sameFeatures, type Compared } from '../../extractors/events/coreference.ts'
+import { countLemmas } from '../../extractors/events/decide.ts'
+import { determinerOf, keepFeatures, type Reading } from '../../extractors/events/features.ts'
+import type { Example } from '../../extractors/events/logistic.ts'
+import type { EventWords } from '../../extractors/events/pack.ts'
+import { sentencesOfTimes, timeFeatures, timeOptions } from '../../extractors/events/when.ts'
+import { placeFeatures, placeOptions } from '../../extractors/events/where.ts'
+import { goldOf, rightReadings, sameParticipant, sameEntity, type Item } from './event-gold.ts'
+
+/** Is the reading of this word told? */
+export function keepExamples(item: Item, words: EventWords): Example[] {
+  const { context, grammar, readings } = item.read
+  const counts = countLemmas(context, readings)
+  return readings.map((reading) => ({ features: keepFeatures(context, grammar, words.relations, reading, counts), label: goldOf(item, reading) !== null }))
+}
+
+/** Pairs of right triggers of one type: those of one gold event are one happening. */
+export function sameExamples(item: Item, words: EventWords): Example[] {
+  const { context, grammar } = item.read
+  const times = new Map(context.doc.times.map((time) => [time.id, time.value]))
+  const compared = (reading: Reading): Compared => ({ reading, determiner: determinerOf(context, grammar, words.relations, reading.candidate.word), timeValue: reading.time === null ? null : (times.get(reading.time) ?? null) })
+  const right = [...rightReadings(item)].flatMap(([gold, readings]) => readings.map((reading) => ({ gold, compared: compared(reading) }))).sort((a, b) => a.compared.reading.candidate.word - b.compared.reading.candidate.word)
+  return right.flatMap((a, index) => right.slice(index + 1).filter((b) => a.gold.type === b.gold.type).map((b) => ({ features: sameFeatures(context, a.compared, b.compared), label: a.gold === b.gold })))
+}
+
+/** For every right event, each time it may have happened at. */
+export function timeExamples(item: Item): Example[] {
+  const { context } = item.read
+  const options = timeOptions(context)
+  const sentences = sentencesOfTimes(context)
+  return [...rightReadings(item)].flatMap(([gold, readings]) => {
+    const accepted = new Set(gold.args.flatMap((arg) => (arg.role === 'time' ? (arg.accept ?? []) : [])))
+    const factuality = joinFactuality(readings)
+    return options.map((option) => ({ features: timeFeatures(context, readings, factuality, option, sentences), label: accepted.has(option.value) }))
+  })
+}
+
+/** For every right event, each place it may have happened in. */
+export function placeExamples(item: Item): Example[] {
+  const { context } = item.read
+  const options = placeOptions(context)
+  return [...rightReadings(item)].flatMap(([gold, readings]) => {
+    const factuality = joinFactuality(readings)
+    return options.map((option) => ({
+      features: placeFeatures(context, readings, factuality, option, options),
+      label: gold.args.some((arg) => arg.role === 'place' && arg.entity !== undefined && sameEntity(item, option.entity, arg.entity)),
+    }))
+  })
+}
+
+/** For every right trigger, each phrase in each role. */
+export function roleExamples(item: Item): Example[] {
+  return [...rightReadings(item)].flatMap(([gold, readings]) => readings.flatMap((reading) => item.read.arguments.options(reading).flatMap((option) => {
+    const participant = item.read.arguments.participant(option, 'agent')
+    if (!participant) return []
+    return decidedRoles.map((role) => ({
+      features: item.read.arguments.features(reading, option, role),
+      label: gold.args.some((arg) => arg.role === role && sameParticipant(item, participant, arg)),
+    }))
+  })))
+}
