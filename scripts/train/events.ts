@@ -21,7 +21,7 @@ import { keepExamples, placeExamples, roleExamples, sameExamples, timeExamples }
 import { loadGold, rightReadings, type Item } from './event-gold.ts'
 
 /** Found by cross-validation on the training articles. */
-const settings = { rounds: 150, decay: 1, rate: 0.3, minimum: 3 }
+const settings = { rounds: 150, decay: 3, rate: 0.3, minimum: 3 }
 
 const { values: options } = parseArgs({
   options: {
@@ -31,9 +31,9 @@ const { values: options } = parseArgs({
     write: { type: 'boolean', default: false },
     keep: { type: 'string', default: '0.35' },
     same: { type: 'string', default: '0.5' },
-    roles: { type: 'string', default: '0.4' },
-    time: { type: 'string', default: '0.4' },
-    place: { type: 'string', default: '0.4' },
+    roles: { type: 'string', default: '0.35' },
+    time: { type: 'string', default: '0.3' },
+    place: { type: 'string', default: '0.35' },
   },
 })
 const goldFolder = options.gold
