@@ -1,4 +1,4 @@
-import type { Area, Country, EntityGrammar, EntityWords, Form, Noun, Office, Organization, OrganizationNoun, PlaceNoun, Seat } from '../extractors/entities/pack.ts'
+import type { Area, Country, EntityGrammar, EntityWords, Form, Office, Organization, OrganizationNoun, PersonNoun, PlaceNoun, Seat } from '../extractors/entities/pack.ts'
 import { buildLexicon } from '../extractors/entities/lexicon.ts'
 import { PlaceIndex } from '../extractors/places/towns.ts'
 import { readJsonData } from '../pipeline/files.ts'
@@ -32,7 +32,7 @@ export function readOffices(code: string): readonly Office[] {
   return readJsonData(`languages/${code}/entities.offices.json`)
 }
 
-export function readPersonNouns(code: string): readonly Noun[] {
+export function readPersonNouns(code: string): readonly PersonNoun[] {
   return readJsonData(`languages/${code}/entities.persons.json`)
 }
 

@@ -10,6 +10,8 @@ export interface NounSense {
   readonly gender: Gender | null
   readonly number: Count
   readonly office?: Office['class']
+  /** People only: said in relation to somebody. */
+  readonly kin?: boolean
   readonly place?: PlaceNoun['class']
   readonly organizations?: readonly Organization['class'][]
   /** Demonyms only: the country. */
@@ -77,7 +79,7 @@ function nounSenses(words: Omit<EntityWords, 'lexicon'>): ReadonlyMap<string, re
     }
   }
   for (const noun of words.offices) add(noun, { kind: 'office', office: noun.class })
-  for (const noun of words.persons) add(noun, { kind: 'person' })
+  for (const noun of words.persons) add(noun, { kind: 'person', kin: noun.kin })
   for (const noun of words.organizationNouns) add(noun, { kind: 'organization', organizations: noun.classes })
   for (const noun of words.placeNouns) add(noun, { kind: 'place', place: noun.class })
   return senses

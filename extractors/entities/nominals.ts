@@ -20,7 +20,9 @@ export interface RoleEvidence {
 }
 
 /** Sentences back within which a place or organisation can be resumed by a common noun. */
-const reach = 3
+const reach = 5
+/** Classes of nouns that may resume the one person an article is about without having been said of him or her. */
+const openClasses: ReadonlySet<string> = new Set(['culture', 'sport'])
 
 /**
  * Resolves definite phrases without a name: «il leader nordcoreano» to who holds that role in the article,
@@ -50,29 +52,36 @@ export class NominalResolver {
   }
 
   resolve(phrase: Phrase, text: string): Entity | null {
-    if (phrase.determiner !== 'definite' && phrase.determiner !== 'demonstrative') return null
-    if (!isSingular(phrase)) return null
+    if (phrase.determiner === 'indefinite' || !isSingular(phrase)) return null
     const singular = phrase.senses.filter((sense) => sense.number === 'Sing')
+    if (phrase.determiner === 'none') return this.holder(phrase, singular, 2)
     return this.person(phrase, singular, text) ?? this.place(phrase, singular) ?? this.organization(phrase, singular)
   }
 
   // ---------- people ----------
 
   private person(phrase: Phrase, senses: readonly NounSense[], text: string): Entity | null {
-    if (!senses.some((s) => s.kind === 'office' || s.kind === 'person')) return null
+    const people = senses.filter((s) => s.kind === 'office' || s.kind === 'person' || s.kind === 'demonym')
+    if (people.length === 0) return null
+    return this.holder(phrase, people, 1) ?? this.inProfile(text) ?? this.protagonist(phrase, people)
+  }
+
+  /** Who is said to be what the phrase says, at least as surely as `least` (see `roleMatch`). */
+  private holder(phrase: Phrase, senses: readonly NounSense[], least: number): Entity | null {
     const scored = new Map<Entity, number>()
     for (const held of this.held) {
       if (held.entity.type !== 'person' || !allowsGender(phrase, this.genders.get(held.entity.id) ?? null)) continue
       const score = Math.max(0, ...senses.map((sense) => this.roleMatch(phrase, sense, held)))
-      if (score > 0) scored.set(held.entity, Math.max(score, scored.get(held.entity) ?? 0))
+      if (score >= least) scored.set(held.entity, Math.max(score, scored.get(held.entity) ?? 0))
     }
-    if (scored.size === 0) return this.inProfile(text)
+    if (scored.size === 0) return null
     const best = Math.max(...scored.values())
     return this.single([...scored].filter(([, score]) => score === best).map(([entity]) => entity), phrase)
   }
 
   /** 0 no, 1 nothing against it, 2 the same country, body or field too. */
   private roleMatch(phrase: Phrase, sense: NounSense, held: Held): number {
+    if (sense.kind === 'demonym') return held.phrase.isos.has(sense.iso ?? '') || held.senses.some((role) => role.iso === sense.iso) ? 2 : 0
     const same = held.senses.some((role) => this.sameOffice(sense.lemma, role.lemma))
     const leader = phrase.isos.size > 0 && this.leaders.has(sense.lemma) && held.senses.some((role) => this.leaders.has(role.lemma))
     if (!same && !leader) return 0
@@ -83,6 +92,21 @@ export class NominalResolver {
     if (leader && !same && !shared) return 0
     if (want.size > 0 && have.size === 0) return phrase.isos.has(this.dominant ?? '') || phrase.isos.size === 0 ? 1 : 0
     return shared ? 2 : 1
+  }
+
+  /** «l'artista», «la cantante»: the one person that the article has been about so far, if the noun is of an open class. */
+  private protagonist(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
+    const open = senses.filter((s) => (s.office !== undefined && openClasses.has(s.office)) || (s.kind === 'person' && !s.kin))
+    if (open.length === 0 || phrase.fresh || phrase.complements.length + phrase.modifiers.size > 0) return null
+    const feminine = open.every((s) => s.gender === 'Fem')
+    const people = this.entities
+      .filter((e) => e.type === 'person' && allowsGender(phrase, this.genders.get(e.id) ?? (feminine ? 'Masc' : null)))
+      .map((entity) => ({ entity, count: entity.mentions.filter((m) => m.tokens.end <= phrase.tokens.first).length }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+    const [first, second] = people
+    if (!first || this.lastBefore(first.entity, phrase) < phrase.sentence - 2) return null
+    return !second || (first.count >= 3 && first.count >= 2 * second.count) ? first.entity : null
   }
 
   private sameOffice(a: string, b: string): boolean {
@@ -115,9 +139,10 @@ export class NominalResolver {
     if (!sense) return null
     const all = this.entities.filter((e) => e.type === 'place')
     if (sense.place === 'capital') return this.capital(phrase, all)
-    if (phrase.complements.length > 0) return null
+    if (phrase.complements.length > 0 || phrase.fresh) return null
     const able = all.filter((e) => this.isPlace(e, sense) && (phrase.isos.size === 0 || phrase.isos.has(e.links.iso3166 ?? '')))
-    return this.recent(able, phrase)
+    const own = sense.place === 'country' && phrase.isos.size === 0 ? able.find((e) => e.links.iso3166 === this.dominant) : undefined
+    return own && this.tokenBefore(own, phrase) >= 0 ? own : this.recent(able, phrase)
   }
 
   private capital(phrase: Phrase, places: readonly Entity[]): Entity | null {
@@ -138,7 +163,7 @@ export class NominalResolver {
 
   private organization(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
     const sense = senses.find((s) => s.kind === 'organization')
-    if (!sense || phrase.complements.length > 0) return null
+    if (!sense || phrase.fresh || phrase.complements.length + phrase.modifiers.size > 0) return null
     const able = this.entities.filter((e) => e.type === 'organization' && this.isOrganization(e, sense))
     return this.recent(able, phrase)
   }
@@ -146,7 +171,7 @@ export class NominalResolver {
   private isOrganization(entity: Entity, sense: NounSense): boolean {
     if (this.startsWith(entity, sense) || this.isSaidOf(entity, sense)) return true
     const known = this.traits.get(entity.id)?.known
-    return sense.organizations?.some((c) => c === known?.class) ?? false
+    return sense.organizations?.some((c) => c === known?.class && c !== 'institution') ?? false
   }
 
   private startsWith(entity: Entity, sense: NounSense): boolean {

@@ -70,6 +70,11 @@ export interface Office extends Noun {
   readonly class: (typeof officeClasses)[number]
 }
 
+/** A noun for people that is no office: «figlio» (said in relation to somebody), «donna». */
+export interface PersonNoun extends Noun {
+  readonly kin: boolean
+}
+
 export const placeClasses = ['country', 'capital', 'town', 'region', 'facility'] as const
 
 /** A head noun of places: «città», «fiume», «piazza». */
@@ -87,6 +92,8 @@ export interface EntityGrammar {
   readonly definite: readonly string[]
   readonly demonstrative: readonly string[]
   readonly indefinite: readonly string[]
+  /** Articles and the like that only go with a plural. */
+  readonly plural: readonly string[]
   /** Prepositions of a complement that belongs to the noun: «di». */
   readonly of: readonly string[]
   /** Prepositions of place or office: «città in», «ambasciatore a». */
@@ -97,6 +104,8 @@ export interface EntityGrammar {
   readonly possessives: readonly string[]
   /** Adjectives that stand before a noun without changing what it is: «nuovo», «ex». */
   readonly premodifiers: readonly string[]
+  /** Those among them that bring in something not mentioned before: «nuovo», «altro». */
+  readonly fresh: readonly string[]
   /** Adjectives and phrases that follow it. */
   readonly postmodifiers: readonly string[]
   /** Lower-case words inside names: «di», «bin», «von». */
@@ -120,7 +129,7 @@ export interface EntityWords {
   readonly seats: readonly Seat[]
   readonly offices: readonly Office[]
   /** Kinship and other nouns for people: «figlio», «donna». */
-  readonly persons: readonly Noun[]
+  readonly persons: readonly PersonNoun[]
   readonly organizationNouns: readonly OrganizationNoun[]
   readonly placeNouns: readonly PlaceNoun[]
   readonly grammar: EntityGrammar

@@ -10,6 +10,7 @@ export interface Phrase {
   /** Without its article. */
   readonly tokens: Range
   readonly head: Range
+  /** Readings of the head that agree with its article and nationality words. */
   readonly senses: readonly NounSense[]
   readonly determiner: 'definite' | 'demonstrative' | 'indefinite' | 'none'
   /** Countries that its nationality words name. */
@@ -18,6 +19,8 @@ export interface Phrase {
   readonly complements: readonly string[]
   /** Words of its complements and of the adjectives behind it in lower case, names excluded. */
   readonly modifiers: ReadonlySet<string>
+  /** An adjective in front that brings in something new: «la nuova banca», «un altro». */
+  readonly fresh: boolean
   readonly sentence: number
 }
 
@@ -39,6 +42,8 @@ export function nameMap(entities: readonly Entity[]): NameMap {
 
 interface Tail {
   end: number
+  /** A nationality word in the plural: «blogger iraniani». */
+  plural: boolean
   /** The head is a person: an organisation's name behind it is what he or she belongs to. */
   readonly ofPerson: boolean
   readonly isos: string[]
@@ -56,6 +61,8 @@ export class PhraseFinder {
   private readonly definite: ReadonlySet<string>
   private readonly demonstrative: ReadonlySet<string>
   private readonly indefinite: ReadonlySet<string>
+  private readonly plural: ReadonlySet<string>
+  private readonly fresh: ReadonlySet<string>
   private readonly before: ReadonlySet<string>
   private readonly after: ReadonlySet<string>
 
@@ -70,6 +77,8 @@ export class PhraseFinder {
     this.definite = new Set(g.definite)
     this.demonstrative = new Set(g.demonstrative)
     this.indefinite = new Set(g.indefinite)
+    this.plural = new Set(g.plural)
+    this.fresh = new Set(g.fresh)
     this.before = new Set(g.premodifiers)
     this.after = new Set(g.postmodifiers)
   }
@@ -96,11 +105,12 @@ export class PhraseFinder {
     return {
       tokens: { first, end: tail.end },
       head: head.tokens,
-      senses: head.senses,
+      senses: head.senses.filter((sense) => sense.number === 'Plur' || !(tail.plural || this.plural.has(this.form(first - 1)))),
       determiner: this.determiner(first - 1, sentence.first),
       isos: new Set([...tail.isos, ...before.flatMap((t) => this.isos(t))]),
       complements: tail.complements,
       modifiers: new Set(tail.modifiers),
+      fresh: before.some((t) => this.fresh.has(t.norm)),
       sentence: index,
     }
   }
@@ -147,8 +157,7 @@ export class PhraseFinder {
   }
 
   private determiner(at: number, limit: number): Phrase['determiner'] {
-    const token = at >= limit ? this.token(at) : undefined
-    const form = token?.forms.at(-1)?.toLowerCase().replaceAll('’', "'") ?? ''
+    const form = at >= limit ? this.form(at) : ''
     if (this.demonstrative.has(form)) return 'demonstrative'
     if (this.definite.has(form)) return 'definite'
     return this.indefinite.has(form) ? 'indefinite' : 'none'
@@ -156,7 +165,7 @@ export class PhraseFinder {
 
   /** Adjectives, nationality words and complements with «di» behind a head. */
   private tail(from: number, limit: number, ofPerson: boolean): Tail {
-    const out: Tail = { end: from, ofPerson, isos: [], complements: [], modifiers: [] }
+    const out: Tail = { end: from, plural: false, ofPerson, isos: [], complements: [], modifiers: [] }
     const stop = Math.min(limit, from + longestTail)
     while (out.end < stop) {
       const next = this.adjective(out, stop) ?? this.complement(out, stop)
@@ -178,7 +187,10 @@ export class PhraseFinder {
       return name.tokens.end
     }
     const isos = this.isos(token)
-    if (isos.length > 0) out.isos.push(...isos)
+    if (isos.length > 0) {
+      out.isos.push(...isos)
+      out.plural ||= this.words.lexicon.demonyms.get(token.norm)?.every((form) => form.number === 'Plur') ?? false
+    }
     else if (!this.isModifier(at, token)) return null
     else out.modifiers.push(token.norm)
     return this.phraseModifier(at) ?? at + 1
@@ -226,6 +238,11 @@ export class PhraseFinder {
 
   private token(at: number): Token | undefined {
     return this.doc.tokens[at]
+  }
+
+  /** The last syntactic word of a token: «della» → la. */
+  private form(at: number): string {
+    return this.token(at)?.forms.at(-1)?.toLowerCase().replaceAll('’', "'") ?? ''
   }
 
   private *range(first: number, end: number): Iterable<Token> {

@@ -7,7 +7,10 @@ import type { EntityWords } from './pack.ts'
 import { nameMap, PhraseFinder, type Phrase, type PhraseDoc } from './phrases.ts'
 import { RoleFinder, spanOf, type Held } from './roles.ts'
 
-/** Adds to entities what the text calls them without naming them: roles beside their names, nominal mentions anywhere. */
+/**
+ * Adds to entities what the text calls them: roles where a phrase stands beside their name, nominal mentions
+ * where it stands for it (a title beside a name is no mention of its own).
+ */
 export function addReferences(
   doc: PhraseDoc,
   words: EntityWords,
@@ -23,7 +26,6 @@ export function addReferences(
   const resolver = new NominalResolver(words, entities, traits, held, sentenceOf, countries.dominant, profile?.roles ?? [])
   const taken = new Set(held.map((h) => h.phrase))
   const nominals = new Map<string, Range[]>(entities.map((e) => [e.id, []]))
-  for (const { entity, phrase } of held) nominals.get(entity.id)?.push(phrase.tokens)
   for (const phrase of phrases) {
     if (taken.has(phrase)) continue
     const { start, end } = spanOf(doc, phrase.tokens)
