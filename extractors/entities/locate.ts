@@ -41,14 +41,14 @@ export function locate(draft: Draft, context: LocateContext): Location {
   const stated = statedCountry(draft, context)
   const facility = draft.surfaces.some((s) => isFacility(s, words))
   if (!facility) {
-    const towns = draft.surfaces.map((s) => s.towns).find((found) => found.length > 0) ?? []
-    const choice = resolveTown({ towns, stated }, { countries: countries.weights, home: words.home, anchors: countries.anchors })
+    const surface = draft.surfaces.find((s) => s.towns.length > 0)
+    const choice = surface && resolveTown({ name: surface.key, towns: surface.towns, stated }, { countries: countries.weights, home: words.home, anchors: countries.anchors })
     if (choice) {
       const { id, iso, lat, lon } = choice.town
       return { links: { geonames: id, iso3166: iso }, geo: { lat, lon }, confidence: choice.confidence }
     }
   }
-  const iso = stated ?? (townInName(draft, context) || countries.dominant)
+  const iso = stated ?? townInName(draft, context) ?? countries.dominant ?? homeOf(context)
   return iso ? { links: { iso3166: iso }, geo: null, confidence: stated ? 0.9 : 0.7 } : nowhere
 }
 
@@ -71,6 +71,12 @@ function statedCountry(draft: Draft, { doc, isoAt, words }: LocateContext): stri
   return null
 }
 
+/** Without any sign of another country, news speaks of home. */
+function homeOf({ words, countries }: LocateContext): string | null {
+  const others = [...countries.weights].filter(([iso]) => iso !== words.home).reduce((sum, [, weight]) => sum + weight, 0)
+  return others <= (countries.weights.get(words.home ?? '') ?? 0) ? words.home : null
+}
+
 /** «Piazza dei Martiri di Tripoli»: the town that the name ends with. */
 function townInName(draft: Draft, { words, countries }: LocateContext): string | null {
   for (const surface of draft.surfaces) {
@@ -79,7 +85,7 @@ function townInName(draft: Draft, { words, countries }: LocateContext): string |
       const known = words.lexicon.names.get(tail)
       if (known?.type === 'place' && known.iso) return known.iso
       if (from < surface.words.length - 2) continue
-      const choice = resolveTown({ towns: words.towns.find(tail), stated: null }, { countries: countries.weights, home: words.home, anchors: countries.anchors })
+      const choice = resolveTown({ name: tail, towns: words.towns.find(tail), stated: null }, { countries: countries.weights, home: words.home, anchors: countries.anchors })
       if (choice && choice.town.population > 20_000) return choice.town.iso
     }
   }

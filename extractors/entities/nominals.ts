@@ -118,8 +118,9 @@ export class NominalResolver {
     const scope = new Set<string>([...phrase.isos].map((iso) => `iso:${iso}`))
     for (const id of phrase.complements) {
       scope.add(id)
-      const entity = this.byId.get(id)
-      if (entity?.links.iso3166) scope.add(`iso:${entity.links.iso3166}`)
+      // «leader del Cremlino» and «presidente russo» share the country
+      const iso = this.byId.get(id)?.links.iso3166 ?? this.traits.get(id)?.known?.iso
+      if (iso) scope.add(`iso:${iso}`)
     }
     for (const word of phrase.modifiers) if (!vague.test(word)) scope.add(word)
     return scope
@@ -163,7 +164,7 @@ export class NominalResolver {
 
   private organization(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
     const sense = senses.find((s) => s.kind === 'organization')
-    if (!sense || phrase.fresh || phrase.complements.length + phrase.modifiers.size > 0) return null
+    if (!sense || phrase.fresh || phrase.complements.length > 0) return null
     const able = this.entities.filter((e) => e.type === 'organization' && this.isOrganization(e, sense))
     return this.recent(able, phrase)
   }

@@ -110,6 +110,10 @@ export interface EntityGrammar {
   readonly postmodifiers: readonly string[]
   /** Lower-case words inside names: «di», «bin», «von». */
   readonly nameParticles: readonly string[]
+  /** Bodies whose place belongs to their name: «procura», «università». */
+  readonly localBodies: readonly string[]
+  /** Capitalised words that name no person, organisation or place: «Dio», «Stato». */
+  readonly notNames: readonly string[]
   /** Offices that can mean the first person of a country. */
   readonly leaders: readonly string[]
   /** Offices that stand for each other when one resumes another. */

@@ -15,7 +15,7 @@ export interface SameContext {
 
 export function likeness(a: Surface, b: Surface, context: SameContext): Likeness {
   if (a.known && b.known) return a.known.id === b.known.id ? 3 : 0
-  if (joined(a) === joined(b)) return 3
+  if (joined(a) === joined(b) || isHandleOf(a, b) || isHandleOf(b, a)) return 3
   switch (a.type) {
     case 'person':
       return likePerson(a.words, b.words)
@@ -24,6 +24,12 @@ export function likeness(a: Surface, b: Surface, context: SameContext): Likeness
     case 'place':
       return likePlace(a, b, context)
   }
+}
+
+/** «@IbnOmar2005» begins with all of «Ibn Omar». */
+function isHandleOf(handle: Surface, name: Surface): boolean {
+  const text = handle.mentions[0]?.text ?? ''
+  return text.startsWith('@') && name.words.length > 1 && joined(handle).startsWith(joined(name))
 }
 
 /** @HalaGorani and Hala Gorani. */

@@ -4,6 +4,7 @@ import { buildEntities } from './build.ts'
 import { countryContext } from './countries.ts'
 import { group, type Draft } from './group.ts'
 import { locate, statedCountries } from './locate.ts'
+import { settleNames } from './names.ts'
 import type { Traits } from './nominals.ts'
 import type { EntityWords } from './pack.ts'
 import { addReferences } from './refer.ts'
@@ -16,7 +17,7 @@ export const entities: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'name
   adds: ['entities'],
   run(doc, pack) {
     const words = pack.entities
-    const surfaces = surfacesOf(doc, words)
+    const surfaces = surfacesOf(doc, settleNames(doc, words), words)
     const drafts = group(surfaces, { lexicon: words.lexicon, nameParticles: new Set(words.grammar.nameParticles) })
     const countries = countryContext(doc, surfaces, words)
     const context = { doc, words, countries, isoAt: statedCountries(surfaces) }

@@ -1,0 +1,35 @@
+import type { Document, EntityType, Name } from '../../pipeline/document.ts'
+import { foldName } from './fold.ts'
+import type { EntityWords } from './pack.ts'
+
+/** Names that take a place into them, joined by a preposition: «Procura» «di» «Potenza» → «Procura di Potenza». */
+const joinedType: EntityType = 'organization'
+
+/**
+ * Settles where the tagger's names are not yet those of things: common nouns in lower case are no names
+ * («polizia», «governo»), local bodies take the place that they belong to into their name.
+ */
+export function settleNames(doc: Document<'names' | 'tokens'>, words: EntityWords): readonly Name[] {
+  const bodies = new Set(words.grammar.localBodies.map(foldName))
+  const never = new Set(words.grammar.notNames.map(foldName))
+  const of = new Set(words.grammar.of)
+  const kept: Name[] = []
+  for (const name of doc.names) {
+    const text = doc.text.slice(name.start, name.end)
+    if (!isNameLike(text, words) || never.has(foldName(text))) continue
+    const last = kept.at(-1)
+    const link = last && doc.tokens[last.tokens.end]
+    const joins = last?.type === joinedType && name.type === 'place' && name.tokens.first === last.tokens.end + 1
+      && link !== undefined && of.has((link.forms[0] ?? '').toLowerCase()) && bodies.has(foldName(doc.text.slice(last.start, last.end)))
+    if (!joins) kept.push(name)
+    else kept[kept.length - 1] = { ...last, end: name.end, tokens: { first: last.tokens.first, end: name.tokens.end } }
+  }
+  return kept
+}
+
+/** A capital letter, a digit or the sign of a handle somewhere; or a word that is no common noun. */
+function isNameLike(text: string, { lexicon }: EntityWords): boolean {
+  if (/[\p{Lu}\p{N}@#]/u.test(text) || !/\p{Ll}/u.test(text)) return true
+  const first = foldName(text).split(' ')[0] ?? ''
+  return !lexicon.organizationHeads.has(first) && !lexicon.placeHeads.has(first) && !lexicon.titles.has(first)
+}
