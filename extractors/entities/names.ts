@@ -29,7 +29,7 @@ export function settleNames(doc: Document<'names' | 'tokens'>, words: EntityWord
 
 /** A capital letter, a digit or the sign of a handle somewhere; or a word that is no common noun. */
 function isNameLike(text: string, { lexicon }: EntityWords): boolean {
-  if (/[\p{Lu}\p{N}@#]/u.test(text) || !/\p{Ll}/u.test(text)) return true
+  if (/[\p{Lu}\p{N}@#]/u.test(text) || /\s/u.test(text) || !/\p{Ll}/u.test(text)) return true
   const first = foldName(text).split(' ')[0] ?? ''
   return !lexicon.organizationHeads.has(first) && !lexicon.placeHeads.has(first) && !lexicon.titles.has(first)
 }
