@@ -25,7 +25,7 @@ export function profilesOf(corpus: Corpus, identity: Identity, happening: Happen
   return happening.members.map((event) => profileOf(corpus, identity, event))
 }
 
-/** The value that most mentions share among the finest ones. */
+/** The finest value told for the event itself, else the finest at all; of equals the one that most mentions share. */
 function finestTime(corpus: Corpus, members: readonly number[]): { value: string; days: Days } | null {
   const counts = new Map<string, { value: string; days: Days; stated: number; count: number }>()
   for (const event of members) {
@@ -35,7 +35,7 @@ function finestTime(corpus: Corpus, members: readonly number[]): { value: string
     counts.set(time.value, { ...known, stated: known.stated + (time.stated ? 1 : 0), count: known.count + 1 })
   }
   const values = [...counts.values()].sort(
-    (a, b) => spread(a.days) - spread(b.days) || b.stated - a.stated || b.count - a.count || (a.value < b.value ? -1 : 1),
+    (a, b) => Number(b.stated > 0) - Number(a.stated > 0) || spread(a.days) - spread(b.days) || b.stated - a.stated || b.count - a.count || (a.value < b.value ? -1 : 1),
   )
   return values[0] ?? null
 }

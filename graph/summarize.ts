@@ -189,13 +189,26 @@ function timeOf(event: RecordEvent, record: ArticleRecord): TimeFacts | null {
   let best: TimeFacts | null = null
   for (const arg of event.args) {
     if (arg.role !== 'time') continue
-    const days = daysOf(arg.value)
-    if (!days) continue
     const told = record.times.find((time) => time.id === arg.time)
-    const found = { value: arg.value, days, stated: arg.link === 'stated' && told !== undefined }
+    const found = anchored(arg.value, arg.link === 'stated' && told !== undefined, told?.anchor === 'published' || arg.time === undefined, record)
+    if (!found) continue
+    const { days } = found
     if (!best || spread(days) < spread(best.days) || (spread(days) === spread(best.days) && found.stated && !best.stated)) best = found
   }
   return best
+}
+
+/**
+ * «ieri» in an article of which only the month is known is some day of that month, whatever day it was resolved to:
+ * such a value is taken for the publication's.
+ */
+function anchored(value: string, stated: boolean, toPublication: boolean, record: ArticleRecord): TimeFacts | null {
+  const days = daysOf(value)
+  const published = record.published ? daysOf(record.published.value) : null
+  if (!days || !record.published || !published || !toPublication) return days && { value, days, stated }
+  const isNear = days.from >= published.from - 31 && days.to <= published.to + 31
+  if (!isNear || spread(published) === 1 || spread(days) >= spread(published)) return { value, days, stated }
+  return { value: record.published.value, days: published, stated: false }
 }
 
 function quoteFacts(quote: RecordQuote, source: (ref: RecordReference) => SourceFacts, stems: readonly string[], names: ReadonlySet<string>): QuoteFacts {

@@ -50,8 +50,8 @@ function linksOf(corpus: Corpus, identity: Identity): Link[] {
 }
 
 /**
- * Best links first; two clusters join only if no record would come in twice, no two members exclude each other, and
- * members agree on average: no chain of half-likenesses ends up as one happening. Clusters come with members ascending.
+ * Best links first; two clusters join only if no record would come in twice (short of strong evidence that it tells
+ * one happening as two), no two members exclude each other, and members agree on average: no chain of half-likenesses ends up as one happening. Clusters come with members ascending.
  */
 function clusterComponent(corpus: Corpus, identity: Identity, links: readonly Link[]): number[][] {
   const profiles = new Map<number, EventProfile>()
@@ -72,9 +72,18 @@ function clusterComponent(corpus: Corpus, identity: Identity, links: readonly Li
   return [...new Set(clusterOf.values())]
 }
 
+/**
+ * One article's two mentions of one meeting that extraction has left apart: the same two parties or more on both
+ * sides, days that agree, and not the dinner beside the talks.
+ */
+function isSplit(a: EventProfile, b: EventProfile): boolean {
+  if (a.facts.type !== b.facts.type || !a.symmetric || a.facts.extent !== b.facts.extent) return false
+  const comparison = compareEvents(a, b)
+  return comparison.conflict === null && comparison.participants >= 0.9 && a.facts.factuality === b.facts.factuality
+}
+
 function mayJoin(first: readonly EventProfile[], second: readonly EventProfile[]): boolean {
-  const records = new Set(first.map((event) => event.record))
-  if (second.some((event) => records.has(event.record))) return false
+  for (const a of first) for (const b of second) if (a.record === b.record && !isSplit(a, b)) return false
   let sum = 0
   let compared = 0
   for (const a of first) {
