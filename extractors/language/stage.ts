@@ -11,7 +11,7 @@ const shortText = 100
 
 /** A stated language that fits the text this much worse than the best one, on a long enough text, is a mistake. */
 const absurdLag = 0.15
-const absurdLength = 300
+const absurdLength = 200
 
 /** The article's language: stated by the source or the settings, else guessed from its prose. */
 export const language: Stage<'front', 'language', null> = {

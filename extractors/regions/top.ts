@@ -83,7 +83,7 @@ export function topPart(lines: readonly MarkedLine[], i: number, headline: numbe
   if (line.repeats) return part('boilerplate', 'repeated')
   switch (line.mark) {
     case 'date':
-      return part('metadata', 'date-line')
+      return i < headline ? part('boilerplate', 'page-date') : part('metadata', 'date-line')
     case 'byline':
       return part('byline', 'byline')
     case 'caption':
