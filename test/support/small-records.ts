@@ -1,4 +1,4 @@
-import type { ArticleRecord, RecordEntity, RecordEvent, RecordQuote } from '../../schemas/record.ts'
+import type { ArticleRecord, RecordEntity, RecordEvent, RecordQuote, RecordTime } from '../../schemas/record.ts'
 
 /** An entity before it has a place in a text. */
 export interface SmallEntity {
@@ -59,6 +59,7 @@ export function article(id: string, published: string | null, entities: readonly
     geo: null,
     mentions: [{ ...put(one.name), form: 'name' }],
   }))
+  const times: RecordTime[] = events.flatMap((one, i) => (one.day === null ? [] : [{ id: `t${i + 1}`, ...put(one.day), type: 'DATE' as const, value: one.day, anchor: 'none', certainty: 'stated' as const, rule: 'test' }]))
   const happened: RecordEvent[] = events.map((one, i) => ({
     id: `ev${i + 1}`,
     type: one.type,
@@ -68,7 +69,7 @@ export function article(id: string, published: string | null, entities: readonly
     triggers: [put(one.trigger)],
     args: [
       ...Object.entries(one.args).map(([role, words]) => ({ role: role as 'agent', ...refer(words), link: 'stated' as const })),
-      ...(one.day === null ? [] : [{ role: 'time' as const, value: one.day, link: 'inherited' as const }]),
+      ...(one.day === null ? [] : [{ role: 'time' as const, time: `t${i + 1}`, value: one.day, link: 'stated' as const }]),
     ],
     attributedTo: one.sources.map(refer),
   }))
@@ -95,7 +96,7 @@ export function article(id: string, published: string | null, entities: readonly
     headline: null,
     published: published === null ? null : { value: published, basis: 'metadata' },
     entities: made,
-    times: [],
+    times,
     quotes: said,
     events: happened,
     diagnostics: [],
