@@ -121,6 +121,10 @@ export interface EntityGrammar {
   /** Nouns of what happens between powers: «relazioni», «colloqui»; place names joined to them act. */
   readonly actorRelations: readonly string[]
   readonly actorPrepositions: readonly string[]
+  /** Before the agent of a passive: «da», «by». */
+  readonly agentPrepositions: readonly string[]
+  /** Lemmas of verbs whose subject does nothing: «essere», «trovarsi». */
+  readonly stateVerbs: readonly string[]
 }
 
 /** Names and nouns that a language brings to names, entities, quotes and events. */

@@ -9,6 +9,7 @@ import type { Traits } from './nominals.ts'
 import type { EntityWords } from './pack.ts'
 import { addReferences } from './refer.ts'
 import { surfacesOf } from './surfaces.ts'
+import { markUse } from './use.ts'
 
 /** Groups names into people, organisations and places, resolves places, finds roles and what refers without a name. */
 export const entities: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'names' | 'times' | 'published', 'entities'> = {
@@ -24,7 +25,8 @@ export const entities: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'name
     const located = new Map(drafts.filter((draft) => draft.type === 'place').map((draft) => [draft, locate(draft, context)]))
     const built = buildEntities(drafts, located)
     const traits = new Map(built.map(({ draft, entity }) => [entity.id, traitsOf(draft, entity, words)]))
-    return { entities: addReferences(doc, words, built.map(({ entity }) => entity), traits, countries, doc.settings.profile) }
+    const named = markUse(doc, words, built.map(({ entity }) => entity))
+    return { entities: addReferences(doc, words, named, traits, countries, doc.settings.profile) }
   },
 }
 
