@@ -58,3 +58,15 @@ export function isInfinitiveAt(scene: Scene, items: readonly Item[], at: number)
   while (index < at + 4 && (isPos(items[index], 'ADV', 'PRON', 'PART') || hasLemma(items[index], scene.words.negations))) index++
   return items[index]?.words.some((word) => word.feats.VerbForm === 'Inf') ?? false
 }
+
+/** Does a range hold a finite verb that no conjunction or relative pronoun makes subordinate («quando…, ha detto X»)? */
+export function isMainClause(scene: Scene, items: readonly Item[], range: Range): boolean {
+  let subordinate = false
+  for (let index = range.first; index < range.end; index++) {
+    const item = items[index]
+    if (isPos(item, 'SCONJ') || hasLemma(item, scene.words.relatives)) subordinate = true
+    else if (isComma(item) && index > range.first) subordinate = false
+    if (isFinite(item) && !subordinate) return true
+  }
+  return false
+}

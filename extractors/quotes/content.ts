@@ -1,5 +1,5 @@
 import type { Range } from '../../pipeline/span.ts'
-import { clauseEnd, clauseStart, hasVerb, isInfinitiveAt } from './clauses.ts'
+import { clauseEnd, clauseStart, hasVerb, isInfinitiveAt, isMainClause } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './narration.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
@@ -69,10 +69,18 @@ function reported(scene: Scene, items: readonly Item[], cue: Cue, index: number,
   if (frames.has('question') && near && scene.words.questionWords.includes(item.norm)) {
     return { items: { first: index, end: clauseEnd(scene, items, index, cues) }, shape: 'question', confidence: 0.75 }
   }
-  if (frames.has('infinitive') && near && scene.words.infinitiveMarkers.includes(item.norm) && isInfinitiveAt(scene, items, index + 1)) {
+  if (frames.has('infinitive') && near && scene.words.infinitiveMarkers.includes(item.norm) && isInfinitiveAt(scene, items, index + 1) && reaches(scene, items, cue, index)) {
     return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'infinitive', confidence: 0.8 }
   }
   return null
+}
+
+/** Nothing but fillers before the infinitive, or whom an order is given to: not «ha sostenuto il diritto di difendersi». */
+function reaches(scene: Scene, items: readonly Item[], cue: Cue, index: number): boolean {
+  const at = skipFillers(scene, items, cue.items.end)
+  if (at >= index || isComma(items[index - 1])) return true
+  const range = cue.verb.class === 'order' || cue.verb.class === 'promise' ? phraseFrom(scene, items, at) : null
+  return range?.end === index
 }
 
 /**
@@ -138,7 +146,8 @@ export function contentBefore(scene: Scene, items: readonly Item[], cue: Cue, fr
   const last = items[end - 1]
   if (last?.kind === 'quotation' && onlyQuotations(items, first, end)) return { items: { first: lastRun(items, first, end), end }, shape: 'after-quote', confidence: 0.95 }
   if (last?.kind === 'quotation' && (!hasClauseWords(items, first, end) || !parted)) return { items: { first: end - 1, end }, shape: 'after-quote', confidence: 0.9 }
-  if (!parted || !hasVerb(items, { first, end }) || !cue.verb.frames.has('clause')) return null
+  const inverted = from === cue.items.first || cue.verb.frames.has('bare-clause')
+  if (!parted || !inverted || cue.verb.class === 'order' || !cue.verb.frames.has('clause') || !isMainClause(scene, items, { first, end })) return null
   return { items: { first, end }, shape: 'after-clause', confidence: 0.8 }
 }
 

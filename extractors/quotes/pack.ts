@@ -86,6 +86,8 @@ export interface QuoteWordLists {
   readonly mediumPrepositions: readonly string[]
   /** Lemmas of those who are spoken to: «ai giornalisti». */
   readonly addressees: readonly string[]
+  /** Lemmas that name a person by office, job or family: «senatrice», «portavoce». */
+  readonly personNouns: readonly string[]
   /** Lemmas of people and bodies without name who can be a source: «alcune fonti». */
   readonly sourcePeople: readonly string[]
 }

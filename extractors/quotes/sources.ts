@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts'
 import type { Item } from './narration.ts'
 import type { SourcePhrase } from './pack.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
-import { hasLemma, isComma, isPos, isStop, type Scene } from './scene.ts'
+import { hasLemma, isComma, isFinite, isPos, isStop, type Scene } from './scene.ts'
 import { subjectFrom } from './speakers.ts'
 
 /** «secondo X», with what X says in the same narration. */
@@ -126,6 +126,11 @@ function closing(scene: Scene, items: readonly Item[], end: number): number {
   if (items[at]?.norm === '[' || items[at]?.norm === '(') {
     while (at < items.length && !/^[\])]$/u.test(items[at]?.norm ?? '')) at++
     at++
+  }
+  // «secondo il sito online del quotidiano, …»: adjectives and places up to the comma belong to the source.
+  for (let index = at; index < Math.min(items.length, at + 8); index++) {
+    if (isFinite(items[index]) || isStop(items[index]) || items[index]?.kind === 'quotation' || isPos(items[index], 'DET', 'PRON')) break
+    if (isComma(items[index])) return index
   }
   const relative = isComma(items[at]) && hasLemma(items[at + 1], scene.words.relatives)
   if (!relative && !hasLemma(items[at], scene.words.relatives)) return at

@@ -177,7 +177,7 @@ export function subjectFrom(scene: Scene, items: readonly Item[], range: Range):
   const first = items[range.first]
   const last = items[range.end - 1]
   if (!first || !last) return null
-  const free = scene.within(items, range).filter((named) => !isGoverned(scene, items, range, named))
+  const free = scene.within(items, range).filter((named) => !isGoverned(scene, items, range, named) && !modifies(scene, items, range, named))
   const best = free.reduce<Named | null>((chosen, named) => (chosen === null || rank(named) > rank(chosen) ? named : chosen), null)
   if (best) return { reference: { entity: best.entity.id, start: best.mention.start, end: best.mention.end }, items: range }
   const role = holderOfRole(scene, items, range)
@@ -199,12 +199,20 @@ function isGoverned(scene: Scene, items: readonly Item[], range: Range, named: N
     const item = items[index]
     if (isPreposition(item)) return true
     if (isParting(item)) return false
+    if (isPos(item, 'NOUN') && named.entity.type !== 'person' && !hasLemma(item, scene.words.outletNouns)) continue
     const title = isPos(item, 'NOUN') && /^\p{Ll}/u.test(item?.norm ?? '') && isPreposition(items[index - 1]) && named.entity.type === 'person'
     if (title) return index - 1 > range.first && hasLemma(item, scene.words.sourcePeople)
     if (scene.at(item).length > 0 || isPos(item, 'PROPN')) return false
     if (!isPos(item, 'DET', 'ADJ', 'NUM')) return false
   }
   return false
+}
+
+/** «la senatrice Pd», «il leader Ue»: the name of a body after the noun of a person tells whose, not who. */
+function modifies(scene: Scene, items: readonly Item[], range: Range, named: Named): boolean {
+  if (named.entity.type === 'person' || named.mention.form !== 'name') return false
+  const head = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN', 'PROPN'))
+  return head !== undefined && head.start < named.mention.start && hasLemma(head, scene.words.personNouns)
 }
 
 /** The entity that the article gives the role to: «il portavoce del Cremlino» after «Dmitry Peskov, portavoce del Cremlino». */
