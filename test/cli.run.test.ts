@@ -18,7 +18,7 @@ describe('cronaca run', () => {
     const { code, stdout } = cronaca(['run', articles, '--out', out])
     expect(code).toBe(0)
     expect(stdout).toContain('5 articles')
-    expect(readdirSync(out).sort()).toEqual(['cronaca.duckdb', 'graph', 'profile.json', 'quarantine.jsonl', 'records.jsonl', 'report.html', 'run.json'])
+    expect(readdirSync(out).sort()).toEqual(['.cronaca', 'cronaca.duckdb', 'graph', 'profile.json', 'quarantine.jsonl', 'records.jsonl', 'report.html', 'run.json'])
 
     const records = jsonLines<ArticleRecord>(join(out, 'records.jsonl'))
     expect(records.map((r) => r.source.path)).toEqual(readdirSync(articles).filter((f) => f.endsWith('.txt')).sort().map((f) => `articles/${f}`))

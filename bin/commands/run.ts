@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Command, Option } from 'commander'
 import { readJsonData } from '../../pipeline/files.ts'
 import { fullRun } from '../../pipeline/run/full-run.ts'
+import { Interrupted } from '../../pipeline/run/run.ts'
 import { isoDate, languageCode, settingsOf, wholeNumber, type ArticleOptions } from '../options.ts'
 import { createProgress } from '../show/progress.ts'
 import { showSummary } from '../show/summary.ts'
@@ -13,6 +14,7 @@ interface RunOptions extends ArticleOptions {
   readonly concurrency: number
   readonly workers: number
   readonly text: boolean
+  readonly timeout: number
 }
 
 /** `cronaca run INPUT… --out DIR`. */
@@ -29,23 +31,47 @@ export function runCommand(): Command {
     .option('--no-text', 'leave the article text out of the records')
     .option('--concurrency <n>', 'articles under way at once', wholeNumber(1), 8)
     .option('--workers <n>', 'worker threads, 0 for none (default: one per core)', wholeNumber(0), availableParallelism())
+    .option('--timeout <seconds>', 'set an article aside that takes longer', wholeNumber(1), 120)
     .action(run)
 }
 
 async function run(inputs: string[], options: RunOptions): Promise<void> {
   const progress = createProgress(process.stderr)
-  const { extraction } = await fullRun({
-    inputs,
-    out: options.out,
-    read: { stdinFormat: options.stdin, ...(options.include && { include: options.include }) },
-    settings: settingsOf(options, { keepText: options.text }),
-    concurrency: options.concurrency,
-    workers: options.workers,
-    version: readJsonData<{ version: string }>('package.json').version,
-    clock: () => performance.now(),
-    onStep: (step) => progress.step(step),
-    onArticle: (_, total) => progress.article(total),
-  }).finally(() => progress.end())
-  console.log(await showSummary(options.out, extraction.records, extraction.quarantined))
-  if (extraction.quarantined > 0) process.exitCode = 1
+  const interruption = onInterrupt()
+  try {
+    const { extraction } = await fullRun({
+      inputs,
+      out: options.out,
+      read: { stdinFormat: options.stdin, ...(options.include && { include: options.include }) },
+      settings: settingsOf(options, { keepText: options.text }),
+      concurrency: options.concurrency,
+      workers: options.workers,
+      timeLimit: options.timeout * 1000,
+      version: readJsonData<{ version: string }>('package.json').version,
+      clock: () => performance.now(),
+      onStep: (step) => progress.step(step),
+      onArticle: (total) => progress.article(total),
+      interrupted: () => interruption.asked,
+    })
+    progress.end()
+    console.log(await showSummary(options.out, extraction.records, extraction.quarantined))
+    if (extraction.quarantined > 0) process.exitCode = 1
+  } catch (error) {
+    progress.end()
+    if (error instanceof Interrupted) throw new Error(`${error.message}; run the same command again to go on from there`, { cause: error })
+    throw error
+  } finally {
+    interruption.end()
+  }
+}
+
+/** Ctrl-C asks the run to stop at the next article; a second one ends the process at once. */
+function onInterrupt(): { readonly asked: boolean; end(): void } {
+  const state = { asked: false, end: () => void process.off('SIGINT', handler) }
+  const handler = (): void => {
+    process.off('SIGINT', handler)
+    state.asked = true
+  }
+  process.on('SIGINT', handler)
+  return state
 }

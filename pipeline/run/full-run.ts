@@ -10,9 +10,9 @@ import { hash } from '../identity.ts'
 import { learnProfile } from '../profile/learn.ts'
 import { readInputs, type ReadOptions } from '../readers/read.ts'
 import type { Settings } from '../settings.ts'
-import { extractAll, type ExtractionCounts } from './run.ts'
 import { mergeRun, type MergeCounts } from './merge.ts'
 import { OutputFolder } from './output.ts'
+import { extractAll, type ExtractionCounts } from './run.ts'
 
 export interface FullRunOptions {
   readonly inputs: readonly string[]
@@ -22,12 +22,16 @@ export interface FullRunOptions {
   readonly settings: Settings
   readonly concurrency: number
   readonly workers: number
+  /** Milliseconds after which an article is set aside. */
+  readonly timeLimit: number
   readonly version: string
   /** Reads the wall clock, in milliseconds; only for `run.json` and the progress bar. */
   readonly clock: () => number
   readonly onStep?: (step: RunStep) => void
   /** Called after every article; the total is known from the first pass. */
-  readonly onArticle?: (outcome: 'record' | 'quarantined', total: number) => void
+  readonly onArticle?: (total: number) => void
+  /** When it says so, the run stops, keeps what is finished and throws `Interrupted`. */
+  readonly interrupted?: () => boolean
 }
 
 export const runSteps = ['profile', 'extract', 'merge', 'load', 'report'] as const
@@ -54,24 +58,28 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
     return result
   }
   try {
-    const { profile, articles } = await timed('profile', () => learnProfile(read()))
+    const { profile, articles, inputs } = await timed('profile', () => learnProfile(read()))
     const profileText = `${JSON.stringify(profile, null, 2)}\n`
-    const settings: Settings = Object.freeze({ ...options.settings, profile })
-    const extraction = await timed('extract', async () => {
-      const counts = await extractAll(read(), output, { concurrency: options.concurrency, workers: options.workers, settings, onArticle: (outcome) => options.onArticle?.(outcome, articles) })
-      await output.write('profile.json', profileText)
-      await output.commit()
-      return counts
-    })
+    const base = hash(JSON.stringify([options.version, options.settings]))
+    const extraction = await timed('extract', () =>
+      extractAll(read(), options.out, {
+        concurrency: options.concurrency,
+        workers: options.workers,
+        timeLimit: options.timeLimit,
+        settings: Object.freeze({ ...options.settings, profile }),
+        base,
+        key: hash(JSON.stringify([base, profileText, inputs])),
+        onArticle: () => options.onArticle?.(articles),
+        ...(options.interrupted && { interrupted: options.interrupted }),
+      }),
+    )
+    await output.write('profile.json', profileText)
     const merge = await timed('merge', () => mergeRun(options.out))
     await timed('load', async () => loadRun(options.out, await DuckDBSink.open(join(options.out, 'cronaca.duckdb'))))
     await timed('report', () => writeReport(options.out, output))
     const summary: RunSummary = { extraction, merge, milliseconds }
     await output.write('run.json', `${JSON.stringify(runFile(options, summary, hash(profileText)), null, 2)}\n`)
     return summary
-  } catch (error) {
-    await output.abandon()
-    throw error
   } finally {
     if (standardInput !== null) await rm(standardInput, { force: true })
   }
@@ -95,7 +103,7 @@ function runFile(options: FullRunOptions, { extraction, merge, milliseconds }: R
     profile,
     counts: { ...extraction, ...merge },
     milliseconds,
-    throughput: { articlesPerSecond: round(extraction.records / seconds), charactersPerSecond: Math.round(extraction.characters / seconds) },
+    throughput: { articlesPerSecond: round((extraction.records - extraction.reused) / seconds), charactersPerSecond: Math.round(extraction.characters / seconds) },
   }
 }
 

@@ -9,19 +9,22 @@ interface Job {
 }
 
 /**
- * Worker threads, started as work piles up, at most `size`. A worker that dies takes one article with it,
- * which is set aside; the next job gets a new worker.
+ * Worker threads, started as work piles up, at most `size`. A worker that dies, or is ended because its article took longer than
+ * the time limit, takes one article with it, which is set aside; the next job gets a new worker.
  */
 export class WorkerPool implements Extractor {
   readonly #settings: Settings
   readonly #size: number
+  readonly #timeLimit: number
   readonly #idle: Worker[] = []
-  readonly #busy = new Map<Worker, Job>()
+  readonly #busy = new Map<Worker, Job & { readonly timer: NodeJS.Timeout }>()
   readonly #queue: Job[] = []
 
-  constructor(settings: Settings, size: number) {
+  /** `timeLimit` in milliseconds per article. */
+  constructor(settings: Settings, size: number, timeLimit = 120_000) {
     this.#settings = settings
     this.#size = size
+    this.#timeLimit = timeLimit
   }
 
   extract(article: RawArticle): Promise<JobResult> {
@@ -41,7 +44,8 @@ export class WorkerPool implements Extractor {
       if (!worker) return
       const job = this.#queue.shift()
       if (!job) return
-      this.#busy.set(worker, job)
+      const timer = setTimeout(() => this.#expire(worker), this.#timeLimit)
+      this.#busy.set(worker, { ...job, timer })
       worker.postMessage(job.article)
     }
   }
@@ -50,34 +54,42 @@ export class WorkerPool implements Extractor {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#settings })
     worker.on('message', (result: JobResult) => {
       const job = this.#busy.get(worker)
+      if (!job) return
+      clearTimeout(job.timer)
       this.#busy.delete(worker)
       this.#idle.push(worker)
-      job?.resolve(result)
+      job.resolve(result)
       this.#dispatch()
     })
-    worker.on('error', (error) => this.#lost(worker, error instanceof Error ? error.message : String(error)))
-    worker.on('exit', (code) => this.#lost(worker, `the worker ended with code ${code}`))
+    worker.on('error', (error) => this.#lost(worker, 'extract/worker-crash', `The worker that read this article ended: ${error instanceof Error ? error.message : String(error)}`))
+    worker.on('exit', (code) => this.#lost(worker, 'extract/worker-crash', `The worker that read this article ended with code ${code}.`))
     return worker
   }
 
-  #lost(worker: Worker, reason: string): void {
+  #expire(worker: Worker): void {
+    this.#lost(worker, 'extract/time-limit', `The article took longer than the limit of ${this.#timeLimit / 1000} seconds.`)
+    void worker.terminate()
+  }
+
+  #lost(worker: Worker, rule: string, reason: string): void {
     const at = this.#idle.indexOf(worker)
     if (at >= 0) this.#idle.splice(at, 1)
     const job = this.#busy.get(worker)
     if (!job) return
+    clearTimeout(job.timer)
     this.#busy.delete(worker)
-    job.resolve({ quarantined: crashed(job.article, reason) })
+    job.resolve({ quarantined: setAside(job.article, rule, reason) })
     this.#dispatch()
   }
 }
 
-function crashed(article: RawArticle, reason: string): Quarantined {
+function setAside(article: RawArticle, rule: string, reason: string): Quarantined {
   return {
     path: article.path,
     entry: article.entry,
     stage: 'extract',
-    rule: 'extract/worker-crash',
-    reason: `The worker that read this article ended: ${reason}`,
+    rule,
+    reason,
     next: 'Run the article alone with `cronaca try`; if it fails again, report it with this line.',
     raw: article.text.slice(0, 10_000),
   }

@@ -1,47 +1,90 @@
 import type { Quarantined, RawArticle } from '../article.ts'
+import type { Profile } from '../profile/profile.ts'
 import type { Settings } from '../settings.ts'
 import { inProcess, type Extractor, type JobResult } from './job.ts'
+import { ExtractionJournal } from './journal.ts'
 import { mapOrdered } from './ordered.ts'
-import type { OutputFolder } from './output.ts'
 import { WorkerPool } from './pool.ts'
+import { EarlierRecords, reuseKey } from './reuse.ts'
 
 export interface ExtractionOptions {
   /** Articles under way at once. */
   readonly concurrency: number
   /** Worker threads; 0 runs everything in this thread. */
   readonly workers: number
-  readonly settings: Settings
-  /** Called after every article, in input order. */
-  readonly onArticle?: (outcome: 'record' | 'quarantined') => void
+  /** Milliseconds after which an article is set aside (worker threads only). */
+  readonly timeLimit: number
+  readonly settings: Settings & { readonly profile: Profile }
+  /** Hash of all that every record depends on: version and settings without the profile. */
+  readonly base: string
+  /** Hash of `base`, profile and inputs: the same key goes on where a killed run stopped. */
+  readonly key: string
+  /** Called after every article, in input order; articles finished by an earlier, killed run included. */
+  readonly onArticle?: () => void
+  /** When it says so, extraction stops at a checkpoint and throws `Interrupted`. */
+  readonly interrupted?: () => boolean
 }
 
 export interface ExtractionCounts {
   readonly records: number
   readonly quarantined: number
-  /** UTF-16 length of the texts read, all articles together. */
+  /** Records taken over from an earlier run. */
+  readonly reused: number
+  /** UTF-16 length of the texts extracted in this run. */
   readonly characters: number
 }
 
-/** Extracts every input into `records.jsonl` and `quarantine.jsonl`, in input order, opened in `output` and not yet committed. */
-export async function extractAll(inputs: AsyncIterable<RawArticle | Quarantined>, output: OutputFolder, options: ExtractionOptions): Promise<ExtractionCounts> {
-  const records = await output.lines('records.jsonl')
-  const quarantine = await output.lines('quarantine.jsonl')
-  const extractor = options.workers > 0 ? new WorkerPool(options.settings, options.workers) : inProcess(options.settings)
-  let characters = 0
+/** A run that was asked to stop: what is finished is kept. */
+export class Interrupted extends Error {}
+
+/**
+ * Extracts every input into `records.jsonl` and `quarantine.jsonl` of `folder`, in input order. Resumable at any moment (see
+ * `ExtractionJournal`); records of an earlier run in the folder are used again where nothing they depend on has changed.
+ */
+export async function extractAll(inputs: AsyncIterable<RawArticle | Quarantined>, folder: string, options: ExtractionOptions): Promise<ExtractionCounts> {
+  const journal = ExtractionJournal.open(folder, options.key)
+  const earlier = EarlierRecords.open(folder)
+  const extractor = options.workers > 0 ? new WorkerPool(options.settings, options.workers, options.timeLimit) : inProcess(options.settings)
+  let [characters, reused] = [0, 0]
   try {
-    for await (const { result, length } of mapOrdered(inputs, options.concurrency, (input) => process(input, extractor))) {
-      characters += length
-      if ('line' in result) await records.write(result.line)
-      else await quarantine.write(JSON.stringify(result.quarantined))
-      options.onArticle?.('line' in result ? 'record' : 'quarantined')
+    for (let i = 0; i < journal.articles; i++) options.onArticle?.()
+    for await (const done of mapOrdered(skip(inputs, journal.articles), options.concurrency, (input) => process(input, extractor, earlier, options))) {
+      journal.append(done.result, done.key)
+      characters += done.characters
+      if (done.reused) reused++
+      options.onArticle?.()
+      if (options.interrupted?.()) {
+        journal.checkpoint()
+        throw new Interrupted(`stopped after ${journal.articles} articles`)
+      }
     }
+    journal.finish()
+  } catch (error) {
+    journal.close()
+    throw error
   } finally {
+    earlier?.close()
     await extractor.close()
   }
-  return { records: records.count, quarantined: quarantine.count, characters }
+  return { records: journal.records, quarantined: journal.articles - journal.records, reused, characters }
 }
 
-async function process(input: RawArticle | Quarantined, extractor: Extractor): Promise<{ result: JobResult; length: number }> {
-  if ('reason' in input) return { result: { quarantined: input }, length: 0 }
-  return { result: await extractor.extract(input), length: input.text.length }
+interface Processed {
+  readonly result: JobResult
+  readonly key: string | null
+  readonly reused: boolean
+  readonly characters: number
+}
+
+async function process(input: RawArticle | Quarantined, extractor: Extractor, earlier: EarlierRecords | null, options: ExtractionOptions): Promise<Processed> {
+  if ('reason' in input) return { result: { quarantined: input }, key: null, reused: false, characters: 0 }
+  const key = reuseKey(input, options.base, options.settings.profile)
+  const line = earlier?.find(key, input)
+  if (line) return { result: { line }, key, reused: true, characters: 0 }
+  return { result: await extractor.extract(input), key, reused: false, characters: input.text.length }
+}
+
+async function* skip<T>(source: AsyncIterable<T>, count: number): AsyncGenerator<T> {
+  let index = 0
+  for await (const item of source) if (index++ >= count) yield item
 }
