@@ -7,6 +7,7 @@ import { loadPack } from '../languages/registry.ts'
 import { defaultSettings } from '../pipeline/settings.ts'
 import { analyse } from '../pipeline/extract.ts'
 import { overlap } from '../pipeline/span.ts'
+import { canonical } from './times-values.ts'
 
 // Time expressions in short sentences: `npx tsx bench/times.ts [LANGUAGE…]` prints how many cases come out right.
 // Data: `times/<language>.jsonl` of the corpora (CRONACA_DATA, default ../shared).
@@ -22,7 +23,7 @@ interface Case {
 
 export interface Tally {
   readonly cases: number
-  /** Cases with every expected expression found at one of its accepted values; the spans share at least half of each. */
+  /** Cases with every expected expression found at one of its accepted values, however spelt; the spans share at least half of each. */
   readonly right: number
   /** The same, if any overlap of the spans will do. */
   readonly touching: number
@@ -50,6 +51,10 @@ export async function measure(language: string): Promise<ReadonlyMap<string, Tal
   return tallies
 }
 
+function accepted(values: readonly string[]): ReadonlySet<string> {
+  return new Set(values.map(canonical))
+}
+
 async function outcome(tagger: TimeTagger, item: Case, language: string): Promise<{ right: boolean; touching: boolean }> {
   const article = { path: 'case', entry: 0, text: item.text, sha256: '', id: null, url: null, title: null, date: item.reference, outlet: null, language, notes: [] }
   const { full } = await analyse(article, { ...defaultSettings, language })
@@ -62,7 +67,7 @@ async function outcome(tagger: TimeTagger, item: Case, language: string): Promis
       const span = { start, end: start + want.text.length }
       return times.some((time) => {
         const common = overlap(span, time)
-        return common > 0 && common >= share * (span.end - span.start) && common >= share * (time.end - time.start) && want.accept.includes(time.value)
+        return common > 0 && common >= share * (span.end - span.start) && common >= share * (time.end - time.start) && accepted(want.accept).has(canonical(time.value))
       })
     })
   return { right: found(0.5), touching: found(0) }

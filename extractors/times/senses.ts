@@ -40,7 +40,7 @@ export function sensesAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): 
     // «maggio» is a month, «Maggio» may be a name: a class can be asked for in small letters or with a capital.
     senses.push({ ...entry, name: `${small ? 'small' : 'capital'}-${entry.name}` })
   }
-  if (atom.kind === 'number') senses.push(...digitSenses(atom.text))
+  if (atom.kind === 'number') senses.push(...digitSenses(atom.text), ...decimalSenses(atoms, at))
   else if (atom.kind === 'word') senses.push(...letterSenses(atom))
   else senses.push({ name: 'mark', value: atom.norm, length: 1 })
   return senses
@@ -53,17 +53,29 @@ function digitSenses(digits: string): readonly Sense[] {
   const senses = [sense('number')]
   if (digits.length <= 2) {
     if (value >= 1 && value <= 31) senses.push(sense('day'))
+    if (value > 12 && value <= 31) senses.push(sense('lateday'))
     if (value >= 1 && value <= 12) senses.push(sense('monthnumber'))
     if (value <= 24) senses.push(sense('hour'))
   }
   if (digits.length === 2) {
     senses.push(sense('year2'))
+    if (value >= 1 && value <= 31) senses.push(sense('day2'))
+    if (value >= 1 && value <= 12) senses.push(sense('month2'))
     if (value <= 59) senses.push(sense('minute'))
   }
   if (digits.length === 4 && value >= 1000 && value <= 2199) senses.push(sense('year'))
   if (digits.length === 4 && value >= 1900 && value <= 2059) senses.push(sense('modernyear'))
   if (digits.length === 3 && value >= 100) senses.push(sense('year3'))
   return senses
+}
+
+/** «2,5» and «2.5» as one number; not the first half of «10.30.15». */
+function decimalSenses(atoms: readonly Atom[], at: number): readonly Sense[] {
+  const [whole, mark, fraction, after] = atoms.slice(at, at + 4)
+  if (!whole || !mark || !fraction || mark.spaced || fraction.spaced || fraction.kind !== 'number') return []
+  if ((mark.norm !== ',' && mark.norm !== '.') || !/^[0-9]{1,3}$/u.test(whole.text) || !/^[0-9]{1,2}$/u.test(fraction.text)) return []
+  if (after && !after.spaced && after.kind !== 'word') return []
+  return [{ name: 'decimal', value: Number(`${whole.text}.${fraction.text}`), length: 3 }]
 }
 
 function letterSenses(atom: Atom): readonly Sense[] {

@@ -1,0 +1,40 @@
+import { addDays, dayOf, dayNumber, daysInMonth, weekdayOf } from '../extractors/times/calendar.ts'
+import { formatDay } from '../extractors/times/value.ts'
+
+/**
+ * One spelling for values that mean the same: `T08`, `T08:00` and `08:00:00`; `2016-W45` and its Monday to
+ * Sunday; `P18M` and `P1.5Y`. For comparing with data that writes values in other ways than we do.
+ */
+export function canonical(value: string): string {
+  const duration = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/u.exec(value)
+  if (duration) {
+    const [years, months, weeks, days, hours, minutes, seconds] = duration.slice(1).map((part) => Number(part ?? 0))
+    return `months ${years! * 12 + months!} seconds ${(weeks! * 7 + days!) * 86_400 + hours! * 3600 + minutes! * 60 + seconds!}`
+  }
+  const ends = value.split('/').map(clockShape)
+  const first = periodDays(ends[0] ?? '')
+  const last = periodDays(ends[1] ?? ends[0] ?? '')
+  return first && last && (ends.length === 2 || first[0] !== first[1]) ? `${first[0]}/${last[1]}` : ends.join('/')
+}
+
+function clockShape(value: string): string {
+  const found = /^(\d{4}-\d{2}-\d{2})?T?(\d{2})(?::(\d{2}))?(?::(\d{2}))?$/u.exec(value)
+  if (!found || (!value.includes('T') && !value.includes(':'))) return value
+  const seconds = found[4] === undefined || found[4] === '00' ? '' : `:${found[4]}`
+  return `${found[1] ?? ''}T${found[2]!}:${found[3] ?? '00'}${seconds}`
+}
+
+/** First and last day of a year, month, week, weekend or day. */
+function periodDays(value: string): readonly [string, string] | null {
+  const found = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(value)
+  if (found) {
+    const [year, month, day] = [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)]
+    const from = { year, month: month || 1, day: day || 1 }
+    return [formatDay(from), formatDay({ year, month: month || 12, day: day || daysInMonth(year, month || 12) })]
+  }
+  const week = /^(\d{4})-W(\d{2})(-WE)?$/u.exec(value)
+  if (!week) return null
+  const fourth = { year: Number(week[1]), month: 1, day: 4 }
+  const monday = dayOf(dayNumber(fourth) - weekdayOf(fourth) + 1 + 7 * (Number(week[2]) - 1))
+  return [formatDay(week[3] ? addDays(monday, 5) : monday), formatDay(addDays(monday, 6))]
+}
