@@ -1,8 +1,8 @@
 import type { Corpus } from './corpus.ts'
 import { hash32 } from './hash.ts'
 import { compareStrings } from './order.ts'
-import { visitPairs } from './pairs.ts'
-import { likeness, sketchSize } from './sketch.ts'
+import { BlockingKeys, visitPairs } from './pairs.ts'
+import { likeness, sketchSize } from './summary/sketch.ts'
 import { UnionFind } from './union-find.ts'
 
 /** Estimated share of common shingles from which two articles are copies. */
@@ -14,7 +14,7 @@ export function findCopies(corpus: Corpus): Int32Array {
   const classes = new UnionFind(corpus.facts.length)
   const sketched = corpus.facts.map((facts) => facts.sketch)
   visitPairs(
-    corpus.facts.map((facts) => bandsOf(facts.sketch, facts.revision)),
+    new BlockingKeys(corpus.facts.length, (record) => bandsOf(corpus.record(record).sketch, corpus.record(record).revision)),
     (record) => corpus.record(record).publishedDays?.from ?? 0,
     (record) => record,
     (a, b) => {

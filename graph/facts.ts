@@ -94,7 +94,6 @@ export interface ArgFacts {
   readonly count: number | null
   readonly start: number
   readonly end: number
-  readonly link: string
 }
 
 export interface TimeFacts {

@@ -13,7 +13,8 @@ import { NodeIds } from './project/ids.ts'
 import { articleNode, outletNodes, statementNode } from './project/other-nodes.ts'
 import { relationEdges } from './relations/relations.ts'
 import { clusterStatements } from './statements/cluster.ts'
-import { factsOf, StringPool } from './summarize.ts'
+import { FactPool } from './summary/pool.ts'
+import { factsOf } from './summary/record.ts'
 import { type GraphWords, readGraphWords } from './words.ts'
 
 export interface MergeOptions {
@@ -53,7 +54,7 @@ export function mergeRecords(records: Iterable<ArticleRecord>, options: MergeOpt
 /** Takes records one by one, as a stream gives them, keeps of each what merging needs, then merges. */
 export class RecordMerger {
   readonly #words: (language: string) => GraphWords
-  readonly #pool = new StringPool()
+  readonly #pool = new FactPool()
   readonly #facts: GraphFacts[] = []
 
   constructor(options: MergeOptions = {}) {

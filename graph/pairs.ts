@@ -1,18 +1,65 @@
 /** A block larger than this is compared only with the next neighbours in canonical order, so that work stays linear. */
 export const neighbours = 40
 
+/** The sorted blocking keys (32 bits) of every item, packed: many small arrays would weigh more than what they hold. */
+export class BlockingKeys {
+  readonly count: number
+  readonly total: number
+  readonly #starts: Int32Array
+  readonly #values: Uint32Array
+
+  constructor(count: number, keysOf: (item: number) => readonly number[]) {
+    this.count = count
+    this.#starts = new Int32Array(count + 1)
+    let values = new Uint32Array(Math.max(16, count * 4))
+    let total = 0
+    for (let item = 0; item < count; item++) {
+      const keys = keysOf(item)
+      if (total + keys.length > values.length) {
+        const larger = new Uint32Array(values.length * 2 + keys.length)
+        larger.set(values)
+        values = larger
+      }
+      values.set(keys, total)
+      total += keys.length
+      this.#starts[item + 1] = total
+    }
+    this.total = total
+    this.#values = values.subarray(0, total)
+  }
+
+  of(item: number): Uint32Array {
+    return this.#values.subarray(this.#starts[item], this.#starts[item + 1])
+  }
+
+  /** The smallest key that two items share, -1 if none. */
+  firstCommon(a: number, b: number): number {
+    const values = this.#values
+    const endA = this.#starts[a + 1] as number
+    const endB = this.#starts[b + 1] as number
+    for (let i = this.#starts[a] as number, k = this.#starts[b] as number; i < endA && k < endB; ) {
+      const x = values[i] as number
+      const y = values[k] as number
+      if (x === y) return x
+      if (x < y) i++
+      else k++
+    }
+    return -1
+  }
+}
+
 /**
  * Visits every pair of items that share a key, once: blocks are walked in order of key, and a pair belongs to the
  * first key that both have. `order` sorts items within a block (numbers, smaller first).
  */
 export function visitPairs<P>(
-  keys: readonly (readonly number[])[],
+  keys: BlockingKeys,
   order: (item: number) => number,
   load: (item: number) => P,
   visit: (a: P, b: P, first: number, second: number) => void,
 ): void {
   const filed = file(keys)
-  const bits = keyFactor(keys.length)
+  const bits = keyFactor(keys.count)
   for (let from = 0; from < filed.length; ) {
     const key = Math.floor((filed[from] as number) / bits)
     let to = from + 1
@@ -37,7 +84,7 @@ export function visitPairs<P>(
       for (let k = i + 1; k <= last; k++) {
         const a = items[i] as number
         const b = items[k] as number
-        if (firstCommon(keys[a] as readonly number[], keys[b] as readonly number[]) === key) visit(at(i), at(k), a, b)
+        if (keys.firstCommon(a, b) === key) visit(at(i), at(k), a, b)
       }
       loaded.delete(i)
     }
@@ -50,23 +97,10 @@ function keyFactor(items: number): number {
 }
 
 /** Key and item packed in one number each, sorted. */
-function file(keys: readonly (readonly number[])[]): Float64Array {
-  const factor = keyFactor(keys.length)
-  const filed = new Float64Array(keys.reduce((sum, own) => sum + own.length, 0))
+function file(keys: BlockingKeys): Float64Array {
+  const factor = keyFactor(keys.count)
+  const filed = new Float64Array(keys.total)
   let at = 0
-  keys.forEach((own, item) => {
-    for (const key of own) filed[at++] = key * factor + item
-  })
+  for (let item = 0; item < keys.count; item++) for (const key of keys.of(item)) filed[at++] = key * factor + item
   return filed.sort()
-}
-
-function firstCommon(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
-    const x = a[i] as number
-    const y = b[k] as number
-    if (x === y) return x
-    if (x < y) i++
-    else k++
-  }
-  return -1
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus.ts'
 import type { Identity } from '../identity/identity.ts'
 import { append } from '../order.ts'
-import { visitPairs } from '../pairs.ts'
+import { BlockingKeys, visitPairs } from '../pairs.ts'
 import { UnionFind } from '../union-find.ts'
 import { blockingKeys } from './blocking.ts'
 import { compareEvents, isMatch, threshold } from './compare.ts'
@@ -34,7 +34,7 @@ export function clusterEvents(corpus: Corpus, identity: Identity): Int32Array {
 }
 
 function linksOf(corpus: Corpus, identity: Identity): Link[] {
-  const keys = Array.from({ length: corpus.eventCount }, (_, event) => blockingKeys(corpus, identity, event))
+  const keys = new BlockingKeys(corpus.eventCount, (event) => blockingKeys(corpus, identity, event))
   const links: Link[] = []
   visitPairs(
     keys,

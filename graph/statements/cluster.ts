@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus.ts'
 import { hash32 } from '../hash.ts'
 import type { Identity } from '../identity/identity.ts'
-import { visitPairs } from '../pairs.ts'
+import { BlockingKeys, visitPairs } from '../pairs.ts'
 import { likeStatements, statementProfile, statementThreshold, strongStems } from './compare.ts'
 
 const mostStems = 12
@@ -9,7 +9,7 @@ const windowDays = 15
 
 /** Number of a quotation → number of the first of its statement. */
 export function clusterStatements(corpus: Corpus, identity: Identity): Int32Array {
-  const keys = Array.from({ length: corpus.quoteCount }, (_, quote) => keysOf(corpus, quote))
+  const keys = new BlockingKeys(corpus.quoteCount, (quote) => keysOf(corpus, quote))
   const links: { a: number; b: number; score: number }[] = []
   visitPairs(
     keys,

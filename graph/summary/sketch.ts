@@ -1,4 +1,4 @@
-import { hash32, mix32 } from './hash.ts'
+import { hash32, mix32 } from '../hash.ts'
 
 /** Numbers in a sketch, and words in a shingle. */
 export const sketchSize = 32

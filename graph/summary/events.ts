@@ -1,0 +1,48 @@
+import type { RecordEvent } from '../../schemas/record.ts'
+import type { ArgFacts, EventFacts } from '../facts.ts'
+import { foldName } from '../names.ts'
+import { distinct } from '../order.ts'
+import type { GraphWords } from '../words.ts'
+import type { SummaryContext } from './context.ts'
+import { none } from './pool.ts'
+import { durationOf, timeOf } from './times.ts'
+
+/** `lead`: offset up to which events are prominent. */
+export function eventFacts(event: RecordEvent, lead: number, context: SummaryContext): EventFacts {
+  const { pool, words, record } = context
+  const trigger = event.triggers[0]
+  const args = argsOf(event, context)
+  const time = timeOf(event, record)
+  return {
+    id: pool.text(event.id),
+    type: event.type,
+    factuality: event.factuality,
+    confidence: event.confidence,
+    prominent: event.triggers.some((span) => span.start < lead),
+    trigger: pool.text(trigger.text),
+    extent: extentOf(event, words),
+    start: trigger.start,
+    end: trigger.end,
+    triggerStems: pool.list(distinct(event.triggers.flatMap((span) => context.stems(span.text)))),
+    themeStems: pool.list(distinct(args.filter((arg) => arg.entity < 0).flatMap((arg) => context.stems(arg.text)))),
+    args,
+    time: time && pool.time(time),
+    duration: durationOf(event),
+    sources: context.sources(event.attributedTo),
+  }
+}
+
+function argsOf(event: RecordEvent, context: SummaryContext): readonly ArgFacts[] {
+  const args: ArgFacts[] = []
+  for (const arg of event.args) {
+    if (arg.role === 'time') continue
+    args.push({ role: context.pool.text(arg.role), entity: context.entity(arg.entity), text: context.pool.text(arg.text), count: arg.count ?? null, start: arg.start, end: arg.end })
+  }
+  return args.length === 0 ? none : args.slice()
+}
+
+function extentOf(event: RecordEvent, words: GraphWords): EventFacts['extent'] {
+  const nouns = event.triggers.flatMap((trigger) => foldName(trigger.text).split(' '))
+  if (nouns.some((noun) => words.wholes.has(noun))) return 'whole'
+  return nouns.some((noun) => words.parts.has(noun)) ? 'part' : null
+}

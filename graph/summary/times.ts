@@ -1,0 +1,36 @@
+import type { ArticleRecord, RecordEvent } from '../../schemas/record.ts'
+import type { TimeFacts } from '../facts.ts'
+import { daysOf, spread } from '../time-values.ts'
+
+/** The finest of an event's times that a calendar can hold. */
+export function timeOf(event: RecordEvent, record: ArticleRecord): TimeFacts | null {
+  let best: TimeFacts | null = null
+  for (const arg of event.args) {
+    if (arg.role !== 'time') continue
+    const told = record.times.find((time) => time.id === arg.time)
+    const found = anchored(arg.value, arg.link === 'stated' && told !== undefined, told?.anchor === 'published' || arg.time === undefined, record)
+    if (!found) continue
+    const finer = best ? spread(found.days) - spread(best.days) : -1
+    if (finer < 0 || (finer === 0 && found.stated && best?.stated === false)) best = found
+  }
+  return best
+}
+
+/** How long it took, as `PT2H`. */
+export function durationOf(event: RecordEvent): string | null {
+  for (const arg of event.args) if (arg.role === 'time' && /^P[T\d]/u.test(arg.value)) return arg.value
+  return null
+}
+
+/**
+ * «ieri» in an article of which only the month is known is some day of that month, whatever day it was resolved to:
+ * such a value is taken for the publication's.
+ */
+function anchored(value: string, stated: boolean, toPublication: boolean, record: ArticleRecord): TimeFacts | null {
+  const days = daysOf(value)
+  const published = record.published ? daysOf(record.published.value) : null
+  if (!days || !record.published || !published || !toPublication) return days && { value, days, stated }
+  const isNear = days.from >= published.from - 31 && days.to <= published.to + 31
+  if (!isNear || spread(published) === 1 || spread(days) >= spread(published)) return { value, days, stated }
+  return { value: record.published.value, days: published, stated: false }
+}
