@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander'
+import type { KnowledgeBase } from '../extractors/entities/kb.ts'
+import { readKnowledgeBase } from '../pipeline/readers/kb.ts'
 import { defaultSettings, type Settings } from '../pipeline/settings.ts'
 
 /** A whole number of at least `least`, for commander. */
@@ -22,13 +24,23 @@ export function languageCode(text: string): string {
   return text
 }
 
+/** A `--kb` file, read and checked before the first article. */
+export function knowledgeBase(path: string): KnowledgeBase {
+  try {
+    return readKnowledgeBase(path)
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  }
+}
+
 /** Options that `run` and `try` share. */
 export interface ArticleOptions {
   readonly date?: string
   readonly language?: string
   readonly timezone?: string
+  readonly kb?: KnowledgeBase
 }
 
-export function settingsOf({ date, language, timezone }: ArticleOptions, more: Partial<Settings> = {}): Settings {
-  return Object.freeze({ ...defaultSettings, date: date ?? null, language: language ?? null, timezone: timezone ?? null, ...more })
+export function settingsOf({ date, language, timezone, kb }: ArticleOptions, more: Partial<Settings> = {}): Settings {
+  return Object.freeze({ ...defaultSettings, date: date ?? null, language: language ?? null, timezone: timezone ?? null, kb: kb ?? null, ...more })
 }

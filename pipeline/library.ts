@@ -1,5 +1,6 @@
 import type { Quarantined, RawArticle } from './article.ts'
 import type { Outcome } from './extract.ts'
+import type { KnowledgeBase } from '../extractors/entities/kb.ts'
 import { hash } from './identity.ts'
 import type { Profile } from './profile/profile.ts'
 import { cleanText } from './readers/clean.ts'
@@ -32,6 +33,8 @@ export interface PipelineOptions {
   readonly timezone?: string
   /** False leaves the text out of the records. */
   readonly keepText?: boolean
+  /** People, organisations and places with identifiers of your own (`readKnowledgeBase`). */
+  readonly kb?: KnowledgeBase
   /** What a first pass over the dump learned (`learnProfile`). */
   readonly profile?: Profile
   /** Worker threads; 0, the default, extracts in the calling thread. */
@@ -58,6 +61,7 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
     timezone: options.timezone ?? null,
     keepText: options.keepText ?? true,
     profile: options.profile ?? null,
+    kb: options.kb ?? null,
   })
   const workers = options.workers ?? 0
   const extractor = workers > 0 ? new WorkerPool(settings, workers) : inProcess(settings)

@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../extractors/entities/kb.ts'
 import type { Profile } from './profile/profile.ts'
 
 /** What a run was told, read and frozen before the first article. Plain values: they cross to worker threads. */
@@ -11,6 +12,8 @@ export interface Settings {
   /** False with `--no-text`: records leave the article's text out. */
   readonly keepText: boolean
   readonly profile: Profile | null
+  /** `--kb`: people, organisations and places with identifiers of the user's own. */
+  readonly kb: KnowledgeBase | null
 }
 
-export const defaultSettings: Settings = Object.freeze({ date: null, language: null, timezone: null, keepText: true, profile: null })
+export const defaultSettings: Settings = Object.freeze({ date: null, language: null, timezone: null, keepText: true, profile: null, kb: null })

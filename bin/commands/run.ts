@@ -3,7 +3,7 @@ import { Command, Option } from 'commander'
 import { readJsonData } from '../../pipeline/files.ts'
 import { fullRun } from '../../pipeline/run/full-run.ts'
 import { Interrupted } from '../../pipeline/run/run.ts'
-import { isoDate, languageCode, settingsOf, wholeNumber, type ArticleOptions } from '../options.ts'
+import { isoDate, knowledgeBase, languageCode, settingsOf, wholeNumber, type ArticleOptions } from '../options.ts'
 import { createProgress } from '../show/progress.ts'
 import { showSummary } from '../show/summary.ts'
 
@@ -27,6 +27,7 @@ export function runCommand(): Command {
     .addOption(new Option('--stdin <format>', 'what standard input holds').choices(['text', 'jsonl']).default('text'))
     .option('--date <date>', 'publication date for articles that show none (ISO 8601)', isoDate)
     .option('--language <code>', 'language of all articles (ISO 639-1), instead of detection', languageCode)
+    .option('--kb <file>', 'your own people, organisations and places with identifiers, JSON Lines (docs/kb.md)', knowledgeBase)
     .option('--timezone <name>', 'IANA time zone of the articles, kept in run.json')
     .option('--no-text', 'leave the article text out of the records')
     .option('--concurrency <n>', 'articles under way at once', wholeNumber(1), 8)

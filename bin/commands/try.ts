@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { analyse, extractArticle } from '../../pipeline/extract.ts'
 import { readInputs } from '../../pipeline/readers/read.ts'
-import { isoDate, languageCode, settingsOf, type ArticleOptions } from '../options.ts'
+import { isoDate, knowledgeBase, languageCode, settingsOf, type ArticleOptions } from '../options.ts'
 import { showFacts } from '../show/facts.ts'
 import { showTrace } from '../show/trace.ts'
 
@@ -13,6 +13,7 @@ export function tryCommand(): Command {
     .option('--trace', 'also show the tokens and the rules that fired')
     .option('--date <date>', 'publication date, if the article shows none (ISO 8601)', isoDate)
     .option('--language <code>', 'language (ISO 639-1), instead of detection', languageCode)
+    .option('--kb <file>', 'your own people, organisations and places with identifiers, JSON Lines (docs/kb.md)', knowledgeBase)
     .action(tryArticles)
 }
 

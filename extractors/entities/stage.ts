@@ -5,6 +5,7 @@ import { countryContext } from './countries.ts'
 import { group, type Draft } from './group.ts'
 import { locate, statedCountries } from './locate.ts'
 import { settleNames } from './names.ts'
+import { indexOf, type KnowledgeIndex } from './kb.ts'
 import type { Traits } from './nominals.ts'
 import type { EntityWords } from './pack.ts'
 import { addReferences } from './refer.ts'
@@ -18,7 +19,9 @@ export const entities: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'name
   adds: ['entities'],
   run(doc, pack) {
     const words = pack.entities
-    const surfaces = surfacesOf(doc, settleNames(doc, words), words)
+    const kb = doc.settings.kb && indexOf(doc.settings.kb)
+    const tagged = settleNames(doc, words)
+    const surfaces = surfacesOf(doc, kb ? [...tagged, ...kb.names(doc, tagged)].sort((a, b) => a.start - b.start) : tagged, words)
     const drafts = group(surfaces, { lexicon: words.lexicon, nameParticles: new Set(words.grammar.nameParticles) })
     const countries = countryContext(doc, surfaces, words)
     const context = { doc, words, countries, isoAt: statedCountries(surfaces) }
@@ -26,8 +29,14 @@ export const entities: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'name
     const built = buildEntities(drafts, located)
     const traits = new Map(built.map(({ draft, entity }) => [entity.id, traitsOf(draft, entity, words)]))
     const named = markUse(doc, words, built.map(({ entity }) => entity))
-    return { entities: addReferences(doc, words, named, traits, countries, doc.settings.profile) }
+    const complete = addReferences(doc, words, named, traits, countries, doc.settings.profile)
+    return { entities: kb ? complete.map((entity) => linked(entity, kb, doc.published?.value ?? null)) : complete }
   },
+}
+
+function linked(entity: Entity, kb: KnowledgeIndex, date: string | null): Entity {
+  const entry = kb.link(entity, date)
+  return entry ? { ...entity, links: { ...entity.links, kb: entry.id } } : entity
 }
 
 const regions: ReadonlySet<string> = new Set(['continent', 'world-region', 'us-state', 'region', 'island'])

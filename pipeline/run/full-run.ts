@@ -92,14 +92,14 @@ async function spool(input: Readable, path: string): Promise<string> {
 }
 
 function runFile(options: FullRunOptions, { extraction, merge, milliseconds }: RunSummary, profile: string): object {
-  const { date, language, timezone, keepText } = options.settings
+  const { date, language, timezone, keepText, kb } = options.settings
   const seconds = Math.max(1, milliseconds.extract) / 1000
   return {
     schema: 'cronaca/run/1',
     version: options.version,
     node: process.versions.node,
     inputs: options.inputs,
-    settings: { date, language, timezone, text: keepText, concurrency: options.concurrency, workers: options.workers },
+    settings: { date, language, timezone, text: keepText, kb: kb?.hash ?? null, concurrency: options.concurrency, workers: options.workers },
     profile,
     counts: { ...extraction, ...merge },
     milliseconds,
