@@ -126,7 +126,8 @@ export class Composer {
     this.drafts.push({
       narration: index - 1,
       items: content.items,
-      ...content.span,
+      start: this.additionStart(index - 1) ?? content.span.start,
+      end: content.span.end,
       kind: content.kind,
       speaker: subject.reference,
       cue: cueSpan(narration.items, cue),
@@ -135,6 +136,14 @@ export class Composer {
       rule: `${cue.verb.rule}/anaphor`,
     })
     return true
+  }
+
+  /** «Inoltre Putin ha donato… Lo ha detto Peskov»: an addition takes the sentence before it along, if nobody said that. */
+  private additionStart(index: number): number | null {
+    const [earlier, addition] = [this.scene.narrations[index - 1], this.scene.narrations[index]]
+    if (!earlier || !addition || earlier.region !== addition.region || earlier.paragraph !== addition.paragraph) return null
+    if (!this.scene.words.additives.includes(addition.items[0]?.norm ?? '') || this.drafts.some((draft) => draft.narration === index - 1)) return null
+    return earlier.start
   }
 
   private add(narration: Narration, index: number, cue: Cue, content: Content, speaker: Reference | null): Draft | null {

@@ -9,7 +9,7 @@ import { hasLemma, isComma, isDash, isFinite, isPos, isPreposition, isStop, type
 export interface Content {
   readonly items: Range
   /** Last part of the rule id: `quote/colon`, `clause`, `infinitive`… */
-  readonly shape: 'colon' | 'marked' | 'clause' | 'question' | 'infinitive' | 'object' | 'definition' | 'bare-clause' | 'after-quote' | 'after-clause' | 'anaphor'
+  readonly shape: 'colon' | 'unmarked' | 'marked' | 'clause' | 'question' | 'infinitive' | 'object' | 'definition' | 'bare-clause' | 'after-quote' | 'after-clause' | 'anaphor'
   readonly confidence: number
 }
 
@@ -23,7 +23,7 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
   for (let index = cue.items.end; index < Math.min(items.length, cue.items.end + farthest); index++) {
     const item = items[index] as Item
     if (isStop(item)) break
-    if (item.norm === ':') return frames.has('quote') ? afterColon(items, index) : null
+    if (item.norm === ':') return frames.has('quote') ? afterColon(scene, items, cue, index) : null
     if (finite) continue
     if (item.kind === 'quotation') {
       const marked = markedContent(scene, items, cue, index, cues)
@@ -47,12 +47,20 @@ function closesInsertion(items: readonly Item[], comma: number): boolean {
   return items[comma - 1]?.kind !== 'quotation'
 }
 
-function afterColon(items: readonly Item[], colon: number): Content | null {
-  if (colon + 1 >= items.length) return null
+function afterColon(scene: Scene, items: readonly Item[], cue: Cue, colon: number): Content | null {
   let end = colon + 1
-  if (items[end]?.kind !== 'quotation') return null
+  if (end >= items.length) return null
+  if (items[end]?.kind !== 'quotation') return unmarked(scene, items, cue, colon)
   while (end < items.length && items[end]?.kind === 'quotation') end++
   return { items: { first: colon + 1, end }, shape: 'colon', confidence: 0.95 }
+}
+
+/** «Il presidente ha detto: la rivoluzione continua»: the rest of the sentence, without marks. */
+function unmarked(scene: Scene, items: readonly Item[], cue: Cue, colon: number): Content | null {
+  const [item, next] = [items[colon], items[colon + 1]]
+  if (!item || !next || scene.doc.text.slice(item.end, next.start).includes('\n') || items.length - colon < 5) return null
+  if (skipFillers(scene, items, cue.items.end) !== colon && phraseFrom(scene, items, skipFillers(scene, items, cue.items.end))?.end !== colon) return null
+  return { items: { first: colon + 1, end: items.length }, shape: 'unmarked', confidence: 0.65 }
 }
 
 /** Clause, question, infinitive or definition that begins at an item. */
@@ -104,13 +112,13 @@ function markedContent(scene: Scene, items: readonly Item[], cue: Cue, index: nu
   if (!frames.has('quote')) return null
   const between = items.slice(cue.items.end, index)
   if (between.some((item) => isFinite(item)) || between.length > 12) return null
-  const long = (items[index]?.tokens.end ?? 0) - (items[index]?.tokens.first ?? 0) >= 4
-  if (frames.has('definition')) {
-    return { items: { first: index, end: index + 1 }, shape: 'definition', confidence: 0.8 }
-  }
+  const tokens = (items[index]?.tokens.end ?? 0) - (items[index]?.tokens.first ?? 0)
+  const long = tokens >= 4
+  if (frames.has('definition')) return { items: { first: index, end: index + 1 }, shape: 'definition', confidence: 0.8 }
   const direct = between.length === 0 || skipFillers(scene, items, cue.items.end) === index || phraseFrom(scene, items, cue.items.end)?.end === index
-  if (!direct && !long) return null
-  if (!direct && isPreposition(items[index - 1])) return null
+  // «ha parlato di "aggressione armata"»: a few marked words after the verb's preposition.
+  const named = isPreposition(items[index - 1]) && hasLemma(items[index - 1], scene.words.ofMarkers) && tokens >= 2
+  if (!direct && !long && !named) return null
   // «ha chiesto "la fine" del regime»: the phrase goes on after the mark.
   const goesOn = frames.has('clause') && index + 1 < items.length && items[index + 1]?.kind === 'word' && !isPos(items[index + 1], 'CCONJ') && !cues.some((other) => other.items.first === index + 1) && !long
   return { items: { first: index, end: goesOn ? clauseEnd(scene, items, index, cues) : index + 1 }, shape: 'marked', confidence: direct ? 0.9 : 0.7 }
@@ -118,8 +126,12 @@ function markedContent(scene: Scene, items: readonly Item[], cue: Cue, index: nu
 
 /** «ha annunciato la fine del governo»: the noun phrase after the verb, to the end of its clause. */
 function objectContent(scene: Scene, items: readonly Item[], cue: Cue, cues: readonly Cue[]): Content | null {
-  if (!cue.verb.frames.has('object') || cue.passive || cue.form === 'participle') return null
-  const first = skipFillers(scene, items, cue.items.end)
+  if (!(cue.verb.frames.has('object') || cue.verb.frames.has('topic')) || cue.passive || cue.form === 'participle') return null
+  let first = skipFillers(scene, items, cue.items.end)
+  if (cue.verb.frames.has('topic')) {
+    if (!hasLemma(items[first], scene.words.ofMarkers)) return null
+    first++
+  }
   if (!phraseFrom(scene, items, first) || first >= items.length) return null
   let end = clauseEnd(scene, items, first, cues)
   for (let index = first; index < end; index++) if (isComma(items[index]) && isFinite(items[index + 1])) end = index

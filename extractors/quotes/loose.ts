@@ -52,8 +52,11 @@ function afterName(scene: Scene, items: readonly Item[], at: number): Credit | n
 
 /** «gridavano lo slogan "…"», «"…": questo il giudizio dell'avvocato»: a noun that names a statement. */
 function besideNoun(scene: Scene, items: readonly Item[], at: number): Credit | null {
-  for (const near of [at - 1, at - 2, at + 1, at + 2, at + 3, at + 4, at + 5]) {
+  const tokens = (items[at]?.tokens.end ?? 0) - (items[at]?.tokens.first ?? 0)
+  const places = [at - 1, at - 2, at + 1, at + 2, at + 3, at + 4, at + 5, ...(tokens >= 4 ? [at - 3, at - 4, at - 5, at - 6, at - 7] : [])]
+  for (const near of places) {
     const item = items[near]
+    if (near < at - 2 && items.slice(near + 1, at).some((between) => isFinite(between))) return null
     if (!item || item.kind !== 'word' || !isPos(item, 'NOUN') || !hasLemma(item, scene.words.speechNouns)) continue
     if (near > at && !/^[:,]$/u.test(items[at + 1]?.norm ?? '')) continue
     const range = phraseFrom(scene, items, near) ?? { first: near, end: near + 1 }

@@ -7,9 +7,9 @@ export type CueClass = (typeof cueClasses)[number]
 /**
  * What may follow or precede a reporting verb as its content: marked words (`quote`), a clause with its
  * conjunction, one without («bare-clause»: "he said it was late"), an indirect question, an infinitive,
- * a noun phrase («ha annunciato la fine»), a definition («ha definito X un Y»).
+ * a noun phrase («ha annunciato la fine»), the same after a preposition («ha parlato di un accordo»), a definition («ha definito X un Y»).
  */
-export const cueFrames = ['quote', 'clause', 'bare-clause', 'question', 'infinitive', 'object', 'definition'] as const
+export const cueFrames = ['quote', 'clause', 'bare-clause', 'question', 'infinitive', 'object', 'topic', 'definition'] as const
 export type CueFrame = (typeof cueFrames)[number]
 
 /** A reporting verb, one word or several: «far sapere» is lemma `fare` with `then` = [sapere]. */
@@ -51,6 +51,8 @@ export interface QuoteWordLists {
   readonly negations: readonly string[]
   readonly relatives: readonly string[]
   readonly openingConjunctions: readonly string[]
+  /** Words that open a sentence which adds to the one before: «inoltre». */
+  readonly additives: readonly string[]
   /** Words that stand for what was said before: «lo ha detto X». */
   readonly anaphors: readonly string[]
   readonly byMarkers: readonly string[]

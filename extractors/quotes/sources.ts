@@ -151,7 +151,14 @@ function contentsAround(scene: Scene, items: readonly Item[], source: Range, cue
   if (!ends && (!phrase.weak || isComma(next)) && !(own && !parted)) {
     const first = isComma(next) || next.norm === ':' ? source.end + 1 : source.end
     const after = { first, end: clauseEnd(scene, items, first, cues) }
-    if (after.end - after.first >= 2) contents.push(after)
+    // «Il leader, secondo le stesse fonti, potrebbe arrivare»: what stands before is part of the clause and most of it.
+    const most = !own && parted && length(items, before) > length(items, after)
+    if (after.end - after.first >= 2) contents.push(most ? { first: start, end: after.end } : after)
   }
   return contents
+}
+
+/** Length of a range in code units. */
+function length(items: readonly Item[], range: Range): number {
+  return (items[range.end - 1]?.end ?? 0) - (items[range.first]?.start ?? 0)
 }
