@@ -77,10 +77,20 @@ function reported(scene: Scene, items: readonly Item[], cue: Cue, index: number,
   if (frames.has('question') && near && scene.words.questionWords.includes(item.norm)) {
     return { items: { first: index, end: clauseEnd(scene, items, index, cues) }, shape: 'question', confidence: 0.75 }
   }
+  if (near && infinitiveInMarks(scene, items, cue, index)) {
+    return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'infinitive', confidence: 0.8 }
+  }
   if (frames.has('infinitive') && near && scene.words.infinitiveMarkers.includes(item.norm) && isInfinitiveAt(scene, items, index + 1) && reaches(scene, items, cue, index)) {
     return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'infinitive', confidence: 0.8 }
   }
   return null
+}
+
+/** «ha promesso di "continuare la lotta"», «ha invitato tutti a "restare uniti"»: marked words in place of the infinitive. */
+function infinitiveInMarks(scene: Scene, items: readonly Item[], cue: Cue, index: number): boolean {
+  if (items[index + 1]?.kind !== 'quotation' || !reaches(scene, items, cue, index)) return false
+  const marker = cue.verb.class === 'order' ? [...scene.words.infinitiveMarkers, ...scene.words.toMarkers] : scene.words.infinitiveMarkers
+  return cue.verb.frames.has('infinitive') && marker.includes(items[index]?.norm ?? '')
 }
 
 /** Nothing but fillers before the infinitive, or whom an order is given to: not «ha sostenuto il diritto di difendersi». */

@@ -8,7 +8,7 @@ import { hasLemma, isFinite, isPos, type Scene } from './scene.ts'
 import { firstSubject, subjectFrom } from './speakers.ts'
 
 /** A stretch of marked words counts as speech without a cue from this many tokens on: shorter ones are titles or irony. */
-const enoughTokens = 7
+const enoughTokens = 5
 
 /** Quotations of a narration that no cue claimed: «Kim: '…'», «lo slogan "…"», and those that go on from the last one. */
 export function looseQuotations(scene: Scene, narration: Narration, index: number, drafts: readonly Draft[], memory: Memory): Draft[] {
@@ -17,12 +17,18 @@ export function looseQuotations(scene: Scene, narration: Narration, index: numbe
   items.forEach((item, at) => {
     if (item.kind !== 'quotation' || [...drafts, ...found].some((draft) => draft.narration === index && draft.items.first <= at && at < draft.items.end)) return
     const here = [...drafts, ...found].filter((draft) => draft.narration === index && draft.speaker)
+    if (isTitle(scene, items, at)) return
     const credit = resumed(items, at, here) ?? afterName(scene, items, at) ?? besideNoun(scene, items, at) ?? goesOn(scene, narration, items, at, index, here, memory)
     const fitted = credit && contentOf(scene.doc.text, items, { first: at, end: at + 1 })
     if (!credit || !fitted) return
     found.push({ narration: index, items: fitted.items, ...fitted.span, kind: 'direct', ...credit })
   })
   return found
+}
+
+/** «un video intitolato "…"», «la manifestazione chiamata "…"»: a name, not speech. */
+function isTitle(scene: Scene, items: readonly Item[], at: number): boolean {
+  return [at - 1, at - 2].some((near) => items[near]?.kind === 'word' && hasLemma(items[near], scene.words.titleWords))
 }
 
 type Credit = Pick<Draft, 'speaker' | 'cue' | 'cueItems' | 'confidence' | 'rule'>
@@ -81,16 +87,17 @@ function goesOn(scene: Scene, narration: Narration, items: readonly Item[], at: 
   const tokens = item ? item.tokens.end - item.tokens.first : 0
   const near = here.findLast((draft) => Math.abs(draft.items.end - at) <= 3)
   if (near && tokens >= 4) return { speaker: near.speaker, cue: near.cue, cueItems: near.cueItems, confidence: 0.7, rule: 'quote/coordinated' }
-  if (tokens < enoughTokens || !holdsVerb(scene, item)) return null
+  if (tokens < enoughTokens || !holdsVerb(scene, item, tokens < 8)) return null
   const speaker = here.at(-1)?.speaker ?? memory.carried(index, narration.paragraph)
   return { speaker, cue: null, cueItems: none, confidence: speaker ? 0.6 : 0.4, rule: speaker ? 'quote/carried' : 'quote/alone' }
 }
 
-/** Names and titles have no verb. */
-function holdsVerb(scene: Scene, item: Item | undefined): boolean {
+/** Names and titles have no verb, short ones no finite one. */
+function holdsVerb(scene: Scene, item: Item | undefined, finite: boolean): boolean {
   for (let token = item?.tokens.first ?? 0; token < (item?.tokens.end ?? 0); token++) {
-    const words = scene.doc.tokens[token]?.words
-    for (let word = words?.first ?? 0; word < (words?.end ?? 0); word++) if (['VERB', 'AUX', 'X'].includes(scene.doc.words[word]?.pos ?? '')) return true
+    const range = scene.doc.tokens[token]?.words
+    const words = scene.doc.words.slice(range?.first ?? 0, range?.end ?? 0)
+    if (words.some((word) => (word.pos === 'VERB' || word.pos === 'AUX') && (!finite || word.feats.Mood !== undefined))) return true
   }
   return false
 }
