@@ -27,10 +27,10 @@ describe('regions of any text', () => {
     }), { seed: 4, numRuns: 300 })
   })
 
-  it('take a line of 5 MB and many short lines', async () => {
+  it('take a line of 5 MB and a million short lines', async () => {
     const long = await read('Il ministro parla, «dice» la fonte. '.repeat(140_000))
     expect(long.doc.regions.map((region) => region.kind)).toEqual(['body'])
-    const short = await read('Ciao a tutti\n'.repeat(60_000) + 'Di (a - b\n'.repeat(60_000))
+    const short = await read('Ciao a tutti\n'.repeat(500_000) + 'Di (a - b\n'.repeat(500_000))
     expect(short.doc.regions.length).toBeGreaterThan(0)
   })
 })

@@ -39,7 +39,7 @@ function isDatelineRest(rest: string, pack: ReadingPack): boolean {
   for (const date of [...dates].reverse()) left = left.slice(0, date.start) + left.slice(date.end)
   const months = new Set(pack.months.flat())
   const words = left.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  return words.every((word) => months.has(word) || pack.regions.dateWords.has(word)) && !/[.:;!?«»“”"]\s/u.test(left)
+  return words.every((word) => months.has(word) || pack.regions.dateWords.all.has(word)) && !/[.:;!?«»“”"]\s/u.test(left)
 }
 
 /** «Tripoli - Si stringe»: up to three words in front, two in capitals («IL CAIRO –»), and a sentence that begins behind. */

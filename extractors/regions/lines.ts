@@ -21,6 +21,9 @@ const anyProse = 200
 const sentenceEnd = /[.!?…:;]["'”’»)\]]{0,3}$/u
 const innerEnd = /[\p{Ll}\d)»”"][.!?…]\s+["“«'‘(]?[\p{Lu}\d]/u
 
+/** No page has more lines; what lies behind is one long line, so that the work stays within bounds. */
+const mostLines = 50_000
+
 /**
  * Lines with text, in order, from an offset on. Linear in the text.
  * @param cuts offsets at which a line ends as well, ascending: a known title may share its line with the text
@@ -29,7 +32,7 @@ export function linesOf(text: string, from: number, cuts: readonly number[]): re
   const lines: Line[] = []
   let cut = 0
   for (let start = from; start < text.length; ) {
-    const newline = text.indexOf('\n', start)
+    const newline = lines.length < mostLines ? text.indexOf('\n', start) : -1
     while ((cuts[cut] ?? Infinity) <= start) cut++
     const end = Math.min(newline < 0 ? text.length : newline, cuts[cut] ?? Infinity)
     const line = lineAt(text, start, end)

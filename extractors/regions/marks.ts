@@ -33,7 +33,7 @@ export function markOf(line: Line, pack: ReadingPack): Mark {
   if (containsPhrase(words, region.captionWords)) return 'caption'
   if (isByline(text, words, pack)) return 'byline'
   if (isDateLine(text, pack)) return 'date'
-  if (isPhrase(words, region.sections) || isSectionList(words.keys, region.sections)) return 'section'
+  if (isPhrase(words, region.sections) || isSectionList(words.keys, region.sections.all)) return 'section'
   if (isBreadcrumb(text)) return 'breadcrumb'
   if (plain === 'prose') return openingEnd(words, region.captionOpenings) > 0 && length < longestShort ? 'caption' : plain
   return shortMark(line, words, pack, plain)
@@ -128,7 +128,7 @@ function isDateLine(text: string, pack: ReadingPack): boolean {
   const rest = withoutDates(text, pack)
   if (rest === text) return false
   if (/[|•·]/u.test(text) && wordCount(rest) <= 4) return true
-  return wordsOf(rest).keys.every((found) => found === '#' || pack.regions.dateWords.has(found))
+  return wordsOf(rest).keys.every((found) => found === '#' || pack.regions.dateWords.all.has(found))
 }
 
 /** «Home > Esteri > Libia», «Cronaca | Politica | Sport»: short pieces between separators, the last may be a title. */

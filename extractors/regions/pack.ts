@@ -1,4 +1,4 @@
-import { phrase } from './words.ts'
+import { phrases, type Phrases } from './words.ts'
 
 /**
  * What a language contributes to recognising the parts of an article, as it stands in its data file
@@ -41,27 +41,26 @@ export interface RegionData {
 
 type Lists = Omit<RegionData, 'numericDates'>
 
-/** The same as sets of normalised phrases. */
-export type RegionWords = { readonly [K in keyof Lists]: ReadonlySet<string> } & Pick<RegionData, 'numericDates'>
+/** The same, ready for matching. */
+export type RegionWords = { readonly [K in keyof Lists]: Phrases } & Pick<RegionData, 'numericDates'>
 
 /** Prepares a data file for matching. */
 export function regionWords(data: RegionData): RegionWords {
-  const set = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(phrase))
   return Object.freeze({
-    bylineOpenings: set(data.bylineOpenings),
-    bylineLines: set(data.bylineLines),
-    furnitureLines: set(data.furnitureLines),
-    furnitureOpenings: set(data.furnitureOpenings),
-    furnitureWords: set(data.furnitureWords),
-    teaserOpenings: set(data.teaserOpenings),
-    closingOpenings: set(data.closingOpenings),
-    closingWords: set(data.closingWords),
-    registryWords: set(data.registryWords),
-    sections: set(data.sections),
-    creditOpenings: set(data.creditOpenings),
-    captionOpenings: set(data.captionOpenings),
-    captionWords: set(data.captionWords),
-    dateWords: set(data.dateWords),
+    bylineOpenings: phrases(data.bylineOpenings),
+    bylineLines: phrases(data.bylineLines),
+    furnitureLines: phrases(data.furnitureLines),
+    furnitureOpenings: phrases(data.furnitureOpenings),
+    furnitureWords: phrases(data.furnitureWords),
+    teaserOpenings: phrases(data.teaserOpenings),
+    closingOpenings: phrases(data.closingOpenings),
+    closingWords: phrases(data.closingWords),
+    registryWords: phrases(data.registryWords),
+    sections: phrases(data.sections),
+    creditOpenings: phrases(data.creditOpenings),
+    captionOpenings: phrases(data.captionOpenings),
+    captionWords: phrases(data.captionWords),
+    dateWords: phrases(data.dateWords),
     numericDates: data.numericDates,
   })
 }

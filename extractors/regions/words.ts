@@ -30,6 +30,18 @@ export function wordsOf(text: string): Words {
   return { text, keys, ends, openings }
 }
 
+/** Phrases of a data file, ready for lookup. */
+export interface Phrases {
+  readonly all: ReadonlySet<string>
+  /** The first word of each, by which most lines are ruled out at once. */
+  readonly firsts: ReadonlySet<string>
+}
+
+export function phrases(list: readonly string[]): Phrases {
+  const all = list.map(phrase)
+  return { all: new Set(all), firsts: new Set(all.map((one) => one.split(/[ :]/u)[0] ?? '')) }
+}
+
 /** The form in which phrases are compared: «L'articolo» → `l articolo`, «tag:» → `tag:`. */
 export function phrase(text: string): string {
   return wordsOf(text.replace(/#/gu, '0')).keys.join(' ') + (text.endsWith(':') ? ':' : '')
@@ -40,30 +52,32 @@ export function wordCount(text: string): number {
   return wordsOf(text).keys.length
 }
 
-/** Where the longest phrase of the set that opens the line ends; 0 when none does. */
-export function openingEnd(words: Words, phrases: ReadonlySet<string>): number {
+/** Where the longest phrase that opens the line ends; 0 when none does. */
+export function openingEnd(words: Words, { all, firsts }: Phrases): number {
+  if (!firsts.has(words.keys[0] ?? '')) return 0
   for (let i = words.openings.length - 1; i >= 0; i--) {
     const opening = words.openings[i] ?? ''
     const end = words.ends[i] ?? 0
-    if (phrases.has(opening) || (words.text[end] === ':' && phrases.has(`${opening}:`))) return end
+    if (all.has(opening) || (words.text[end] === ':' && all.has(`${opening}:`))) return end
   }
   return 0
 }
 
-/** Does the line stand in the set as a whole? */
-export function isPhrase(words: Words, phrases: ReadonlySet<string>): boolean {
-  return words.keys.length > 0 && words.keys.length <= longestPhrase && phrases.has(words.openings.at(-1) ?? '')
+/** Is the line one of the phrases as a whole? */
+export function isPhrase(words: Words, { all, firsts }: Phrases): boolean {
+  return words.keys.length <= longestPhrase && firsts.has(words.keys[0] ?? '') && all.has(words.openings.at(-1) ?? '')
 }
 
-/** Does a phrase of the set stand anywhere in the line? */
-export function containsPhrase(words: Words, phrases: ReadonlySet<string>): boolean {
-  const { keys } = words
-  for (let i = 0; i < keys.length; i++) {
-    let joined = ''
-    for (let j = i; j < Math.min(keys.length, i + longestPhrase); j++) {
-      joined = j === i ? (keys[j] ?? '') : `${joined} ${keys[j] ?? ''}`
-      if (phrases.has(joined)) return true
-    }
+/** Does one of the phrases stand anywhere in the line? */
+export function containsPhrase({ keys }: Words, { all, firsts }: Phrases): boolean {
+  return keys.some((key, i) => firsts.has(key) && startsPhrase(keys, i, all))
+}
+
+function startsPhrase(keys: readonly string[], from: number, all: ReadonlySet<string>): boolean {
+  let joined = ''
+  for (let i = from; i < Math.min(keys.length, from + longestPhrase); i++) {
+    joined = i === from ? (keys[i] ?? '') : `${joined} ${keys[i] ?? ''}`
+    if (all.has(joined)) return true
   }
   return false
 }
