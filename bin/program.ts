@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explainCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   load: async () => (await import('./commands/load.ts')).loadCommand(),
+  tag: async () => (await import('./commands/tag.ts')).tagCommand(),
   sql: async () => (await import('./commands/sql.ts')).sqlCommand(),
 }
 

@@ -90,7 +90,7 @@ export class DependencyTree {
   /** A relative pronoun stands for the noun that its clause hangs on. */
   private antecedent(verb: number, subject: number): number {
     const head = this.head(verb)
-    return head >= 0 && this.is(verb, 'acl:relcl') && this.words[subject]?.pos === 'PRON' && this.words[subject]?.lemma !== 'chi' ? head : subject
+    return head >= 0 && this.is(verb, 'acl:relcl') && this.words[subject]?.pos === 'PRON' ? head : subject
   }
 
   /** The direct object, or -1; of a passive its subject. */

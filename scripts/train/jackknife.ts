@@ -15,7 +15,7 @@ export function jackknifedWords(sentences: readonly TreebankSentence[]): Word[][
   const learned = loadLearned()
   const analysed: Word[][] = []
   for (let fold = 0; fold < folds; fold++) {
-    const model = new LinearModel(trainTagger(sentences.filter((_, index) => index % folds !== fold)))
+    const model = new LinearModel(trainTagger(sentences.filter((_, index) => index % folds !== fold), 1))
     const morphology = new ItalianMorphology(new Tagger(model, (norm) => readingsOf(lexicon, norm)), lexicon, learned)
     for (let index = fold; index < sentences.length; index += folds) {
       const forms = (sentences[index] as TreebankSentence).words.map(({ form }) => form)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ModelParts } from '../../extractors/linear/classifier.ts'
 import { featureBuffer } from '../../extractors/linear/classifier.ts'
 import { encodeModel } from '../../extractors/linear/file.ts'
+import { mergeModels } from '../../extractors/linear/merge.ts'
 import { best, Perceptron, shuffled } from '../../extractors/linear/perceptron.ts'
 import { actionFeatures, sentenceKeys } from '../../extractors/syntax/action-features.ts'
 import { bareTree, labelFeatures } from '../../extractors/syntax/label-features.ts'
@@ -16,12 +17,14 @@ import { packageRoot } from '../../pipeline/files.ts'
 import { jackknifedWords } from './jackknife.ts'
 import { italianTreebanks } from './treebank.ts'
 
-const actionEpochs = 12
-const labelEpochs = 8
+/** Models trained in different orders and averaged. */
+const runs = [1, 2, 3, 4] as const
+const actionEpochs = 9
+const labelEpochs = 6
 const actionUnit = 0.06
 const labelUnit = 0.06
 
-interface Example {
+export interface Example {
   readonly keys: readonly WordKeys[]
   /** Head of each word; its own number of words stands for the root. */
   readonly heads: Int32Array
@@ -32,11 +35,11 @@ interface Example {
 export function trainParser(code: string, data: string): void {
   if (code !== 'it') throw new Error(`no treebanks for ${code}: the parser is trained for it only`)
   const examples = makeExamples(data)
-  writeFileSync(join(packageRoot, actionsFile), encodeModel(trainActions(examples)))
-  writeFileSync(join(packageRoot, labelsFile), encodeModel(trainLabels(examples)))
+  writeFileSync(join(packageRoot, actionsFile), encodeModel(mergeModels(runs.map((run) => trainActions(examples, run)))))
+  writeFileSync(join(packageRoot, labelsFile), encodeModel(mergeModels(runs.map((run) => trainLabels(examples, run)))))
 }
 
-function makeExamples(data: string): Example[] {
+export function makeExamples(data: string): Example[] {
   const sentences = italianTreebanks(data)
   const words = jackknifedWords(sentences)
   const cache = new WordKeyCache()
@@ -53,14 +56,14 @@ function plainRelation(deprel: string): string {
   return plain
 }
 
-function trainActions(examples: readonly Example[]): ModelParts {
+export function trainActions(examples: readonly Example[], run: number): ModelParts {
   const model = new Perceptron(actionNames)
   const features = featureBuffer(featureLimit)
   const scores = new Float64Array(actionNames.length)
   for (let epoch = 0; epoch < actionEpochs; epoch++) {
     let right = 0
     let all = 0
-    for (const index of shuffled(examples.length, epoch + 101)) {
+    for (const index of shuffled(examples.length, 100 * run + epoch + 1)) {
       const { keys, heads } = examples[index] as Example
       const sentence = sentenceKeys(keys)
       const state = new ParserState(keys.length)
@@ -85,7 +88,7 @@ function trainActions(examples: readonly Example[]): ModelParts {
   return model.finish(actionUnit)
 }
 
-function trainLabels(examples: readonly Example[]): ModelParts {
+export function trainLabels(examples: readonly Example[], run: number): ModelParts {
   const classes = [...new Set(examples.flatMap(({ relations }) => relations))].filter((name) => name !== 'root').sort()
   const model = new Perceptron(classes)
   const features = featureBuffer(featureLimit)
@@ -93,7 +96,7 @@ function trainLabels(examples: readonly Example[]): ModelParts {
   for (let epoch = 0; epoch < labelEpochs; epoch++) {
     let right = 0
     let all = 0
-    for (const index of shuffled(examples.length, epoch + 201)) {
+    for (const index of shuffled(examples.length, 1000 + 100 * run + epoch)) {
       const { keys, heads, relations } = examples[index] as Example
       const tree = bareTree(keys, Array.from(heads, (head) => (head === keys.length ? -1 : head)))
       const labels = new Int32Array(keys.length)

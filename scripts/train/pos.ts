@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { featureBuffer } from '../../extractors/linear/classifier.ts'
 import { encodeModel } from '../../extractors/linear/file.ts'
+import { mergeModels } from '../../extractors/linear/merge.ts'
 import { best, Perceptron, shuffled } from '../../extractors/linear/perceptron.ts'
 import type { ModelParts } from '../../extractors/linear/classifier.ts'
 import { fillFeatures, Tagger } from '../../extractors/morphology/tagger.ts'
@@ -14,6 +15,8 @@ import { learnLemmas } from './lemmas.ts'
 import type { TreebankSentence } from './treebank.ts'
 import { italianTreebanks } from './treebank.ts'
 
+/** Models trained in different orders and averaged. */
+const runs = [1, 2, 3] as const
 const epochs = 8
 /** Smallest weight kept, in updates. */
 const unit = 0.06
@@ -23,10 +26,10 @@ export function trainPos(code: string, data: string): void {
   if (code !== 'it') throw new Error(`no treebanks for ${code}: the tagger is trained for it only`)
   const sentences = italianTreebanks(data)
   writeFileSync(join(packageRoot, learnedFile), learnLemmas(sentences))
-  writeFileSync(join(packageRoot, taggerFile), encodeModel(trainTagger(sentences)))
+  writeFileSync(join(packageRoot, taggerFile), encodeModel(mergeModels(runs.map((run) => trainTagger(sentences, run)))))
 }
 
-export function trainTagger(sentences: readonly TreebankSentence[]): ModelParts {
+export function trainTagger(sentences: readonly TreebankSentence[], run: number): ModelParts {
   const lexicon = loadLexicon()
   const gold = sentences.map(({ words }) => words.map((word) => tagOf(word.upos, word.feats)))
   const classes = [...new Set(gold.flat())].sort()
@@ -37,7 +40,7 @@ export function trainTagger(sentences: readonly TreebankSentence[]): ModelParts 
   for (let epoch = 0; epoch < epochs; epoch++) {
     let right = 0
     let all = 0
-    for (const index of shuffled(sentences.length, epoch + 1)) {
+    for (const index of shuffled(sentences.length, 100 * run + epoch)) {
       const { words, domain } = sentences[index] as TreebankSentence
       const profiles = tagger.profiles(words.map(({ form }) => form))
       const chosen: number[] = []
