@@ -92,6 +92,8 @@ export interface ArgFacts {
   readonly entity: number
   readonly text: string
   readonly count: number | null
+  /** Taken over from another clause or sentence: nothing to decide on. */
+  readonly inherited: boolean
   readonly start: number
   readonly end: number
 }

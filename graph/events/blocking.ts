@@ -35,7 +35,7 @@ export function blockingKeys(corpus: Corpus, identity: Identity, event: number):
 
 function participantKeys(corpus: Corpus, identity: Identity, record: number, facts: EventFacts): string[] {
   const article = corpus.record(record)
-  const named = facts.args.filter((arg) => arg.entity >= 0 && arg.role !== 'theme')
+  const named = facts.args.filter((arg) => arg.entity >= 0 && arg.role !== 'theme' && !arg.inherited)
   const actors = named.filter((arg) => arg.role === 'agent' || arg.role === 'patient' || arg.role === 'recipient')
   const keys = actors.flatMap((arg) => keysOf(article.entities[arg.entity] as EntityFacts))
   if (keys.length > 0) return distinct(keys)

@@ -27,6 +27,8 @@ const weights = { participants: 0.38, time: 0.2, place: 0.12, words: 0.18, conte
 export const threshold = 0.28
 /** Publication dates further apart than this many days do not tell the same undated event. */
 const farPublication = 21
+/** What agreement of days is worth when one of them is not told for the event itself: no full sign. */
+const inheritedShare = 0.7
 /** Days by which a time that is not told for the event itself may be off. */
 const inheritedSlack = 7
 /** Weight of common participants from which they count in full: two people, or a person and an organisation. */
@@ -85,7 +87,7 @@ export function isMatch(comparison: Comparison, a: EventProfile, b: EventProfile
   if (comparison.conflict !== null || comparison.score < threshold || comparison.signals < 2) return false
   if (!comparison.sameType && comparison.words < 0.3) return false
   // one person makes many journeys
-  if (a.facts.type === 'travel' && comparison.place < 0.35 && comparison.time < 0.75 && comparison.participants < 0.9) return false
+  if (a.facts.type === 'travel' && comparison.place < 0.35 && comparison.time < 0.7) return false
   return !(isSpoken(a.facts.type) || isSpoken(b.facts.type)) || comparison.words >= 0.3
 }
 
@@ -167,8 +169,11 @@ function timeScore(a: EventProfile, b: EventProfile): number {
   const published = publicationGap(a, b)
   if (!a.days && !b.days) return published === null ? 0.1 : published > farPublication ? -1 : 0.4 * (1 - published / farPublication)
   if (!a.days || !b.days) return oneDated(a.days ? a : b, a.days ? b : a)
-  if (compatible(a.days, b.days)) return compatibleScore(a, b, Math.max(spread(a.days), spread(b.days)))
   const bothStated = a.facts.time?.stated === true && b.facts.time?.stated === true
+  if (compatible(a.days, b.days)) {
+    const score = compatibleScore(a, b, Math.max(spread(a.days), spread(b.days)))
+    return bothStated ? score : score * inheritedShare
+  }
   if (bothStated) return -1
   // a day taken over from another clause or from the page is often a day off, sometimes days
   const apart = gap(a.days, b.days)

@@ -70,7 +70,7 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number): Ev
   const parties = new Map<number, Party>()
   const sites: Site[] = []
   for (const arg of facts.args) {
-    if (arg.entity < 0) continue
+    if (arg.entity < 0 || arg.inherited) continue
     const root = identity[corpus.entityAt(record, arg.entity)] as number
     const entity = article.entities[arg.entity] as EntityFacts
     const site = siteRole(arg)

@@ -36,7 +36,7 @@ function argsOf(event: RecordEvent, context: SummaryContext): readonly ArgFacts[
   const args: ArgFacts[] = []
   for (const arg of event.args) {
     if (arg.role === 'time') continue
-    args.push({ role: context.pool.text(arg.role), entity: context.entity(arg.entity), text: context.pool.text(arg.text), count: arg.count ?? null, start: arg.start, end: arg.end })
+    args.push({ role: context.pool.text(arg.role), entity: context.entity(arg.entity), text: context.pool.text(arg.text), count: arg.count ?? null, inherited: arg.link === 'inherited', start: arg.start, end: arg.end })
   }
   return args.length === 0 ? none : args.slice()
 }
