@@ -54,7 +54,7 @@ function isLikely(town: Town, { countries, home }: PlaceContext): boolean {
 
 function score(town: Town, { countries, home, anchors }: PlaceContext): number {
   const size = Math.log10(Math.max(100, town.population)) - 2
-  const context = Math.min(2.5, countries.get(town.iso) ?? 0)
+  const context = Math.min(4, countries.get(town.iso) ?? 0)
   const near = anchors.some((point) => point !== town && distance(point, town) < 150) ? 0.5 : 0
   return size + context + (town.iso === home ? 1 : 0) + (town.capital ? 1.5 : 0) + near
 }
