@@ -1,20 +1,28 @@
+import { addDays, weekdayOf } from './calendar.ts'
 import type { Context, Resolved } from './context.ts'
 import { resolved } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import type { Resolve } from './resolve.ts'
-import { parseDate } from './value.ts'
+import { formatDay, parseDate } from './value.ts'
 
 type Interval = Extract<Meaning, { kind: 'interval' }>
 
 /** Both ends, the first completed from the last: «dal 10 al 13 settembre 2023». Ends are included. */
 export function resolveInterval(meaning: Interval, context: Context, resolve: Resolve): Resolved | null {
   const to = resolve(meaning.to, context)
-  const from = to && resolve(completed(meaning.from, to), context)
+  const from = to && (weekdayBefore(meaning.from, to) ?? resolve(completed(meaning.from, to), context))
   if (!from || !to) return null
   const dates = [from.value, to.value]
   if (dates.every((value) => /^\d{4}/u.test(value)) && dates[0]! > dates[1]!) return null
   const type = from.type === 'TIME' || to.type === 'TIME' ? 'TIME' : to.type
   return resolved(type, dates.join('/'), { anchor: to.anchor, certainty: to.certainty, day: from.day, year: to.year })
+}
+
+/** «tra venerdì e sabato»: the last Friday up to that Saturday. */
+function weekdayBefore(from: Meaning, to: Resolved): Resolved | null {
+  if (from.kind !== 'date' || from.weekday === null || from.day !== null || !to.day) return null
+  const day = addDays(to.day, -((weekdayOf(to.day) - from.weekday + 7) % 7))
+  return resolved('DATE', formatDay(day), { day, anchor: to.anchor, certainty: to.certainty })
 }
 
 /** The first end with what it leaves open taken from the last; one month or year back where it would come after it. */
