@@ -12,7 +12,7 @@ export { createPipeline, type ArticleInput, type ArticlePipeline, type PipelineO
 export type { Outcome } from './pipeline/extract.ts'
 export type { Quarantined, RawArticle } from './pipeline/article.ts'
 export type { Profile } from './pipeline/profile/profile.ts'
-export { learnProfile } from './pipeline/profile/learn.ts'
+export { survey } from './pipeline/profile/learn.ts'
 export { readInputs, type ReadOptions } from './pipeline/readers/read.ts'
 export { fullRun, type FullRunOptions, type RunSummary } from './pipeline/run/full-run.ts'
 export { mergeRecords, type Graph } from './graph/merge.ts'

@@ -4,10 +4,11 @@ import type { ArticleRecord } from '../schemas/record.ts'
 import type { Quarantined, RawArticle } from './article.ts'
 import type { Diagnostic, Report } from './diagnostic.ts'
 import type { Document, Layers } from './document.ts'
+import { observedRoles, type RoleObservation } from './profile/roles.ts'
 import { projectRecord, type ExtractedLayers, type ReadDocument } from './project/project.ts'
 import { recordFaults } from './project/validate.ts'
 import type { Settings } from './settings.ts'
-import { extraction, identification, reading } from './stages.ts'
+import { extraction, identification, reading, understanding } from './stages.ts'
 
 export type Outcome = { readonly record: ArticleRecord } | { readonly quarantined: Quarantined }
 
@@ -53,6 +54,16 @@ export async function extractArticle(article: RawArticle, settings: Settings): P
   if (faults.length > 0) return { quarantined: failed(article, 'validate', 'validate/record', faults.slice(0, 5).join('; ')) }
   if (!settings.keepText) delete record.text
   return { record }
+}
+
+/** What an article says about who holds what, for the profile's first pass; nothing where its language has no pack. */
+export async function observeRoles(article: RawArticle, settings: Settings): Promise<readonly RoleObservation[]> {
+  const ignore: Report = () => undefined
+  const identified = identification.run({ article, text: article.text, settings }, null, ignore)
+  const pack = await loadPack(identified.language.code)
+  if (!pack) return []
+  const doc = understanding.run(reading.run(identified, pack, ignore), pack, ignore)
+  return observedRoles(doc.entities, doc.text, doc.published?.value ?? null)
 }
 
 function failed(article: RawArticle, stage: string, rule: string, reason: string): Quarantined {

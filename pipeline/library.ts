@@ -75,7 +75,7 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
 async function extractInput(input: ArticleInput | string, extractor: Extractor): Promise<Outcome> {
   const article = rawArticle(typeof input === 'string' ? { text: input } : input)
   if ('reason' in article) return { quarantined: article }
-  const result = await extractor.extract(article)
+  const result = await extractor.run('record', article)
   return 'line' in result ? { record: JSON.parse(result.line) } : result
 }
 

@@ -21,13 +21,14 @@ export const identification = Pipeline.over<never, null>().then(front).then(lang
 /** For every language, with the words its pack has for it. */
 export const reading = Pipeline.over<'front' | 'language', ReadingPack>().then(regions).then(published)
 
-/** For languages with a pack. */
-export const extraction = Pipeline.over<'front' | 'language' | 'regions' | 'headline' | 'published'>()
+/** For languages with a pack: who and what an article names. */
+export const understanding = Pipeline.over<'front' | 'language' | 'regions' | 'headline' | 'published'>()
   .then(tokens)
   .then(morphology)
   .then(syntax)
   .then(names)
   .then(times)
   .then(entities)
-  .then(quotes)
-  .then(events)
+
+/** For languages with a pack: everything. */
+export const extraction = understanding.then(quotes).then(events)

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Quarantined, RawArticle } from '../article.ts'
+import { hash } from '../identity.ts'
+import type { Extractor } from '../run/job.ts'
+import { mapOrdered } from '../run/ordered.ts'
 import { FurnitureLearner } from './furniture.ts'
 import type { Profile } from './profile.ts'
+import { RoleLearner } from './roles.ts'
 
-export interface Learned {
+type Inputs = AsyncIterable<RawArticle | Quarantined>
+
+export interface Survey {
+  /** A profile without roles. */
   readonly profile: Profile
   /** Entries read, those that could not be read included. */
   readonly articles: number
@@ -11,8 +18,8 @@ export interface Learned {
   readonly inputs: string
 }
 
-/** The first pass: reads every article once and learns what only the whole dump can tell. */
-export async function learnProfile(inputs: AsyncIterable<RawArticle | Quarantined>): Promise<Learned> {
+/** The first reading of a dump: how much there is, and which lines recur. */
+export async function survey(inputs: Inputs): Promise<Survey> {
   const furniture = new FurnitureLearner()
   const all = createHash('sha256')
   let articles = 0
@@ -22,4 +29,25 @@ export async function learnProfile(inputs: AsyncIterable<RawArticle | Quarantine
     if ('text' in input) furniture.add(input)
   }
   return { profile: Object.freeze({ schema: 'cronaca/profile/1', furniture: furniture.furniture(), roles: [] }), articles, inputs: all.digest('hex') }
+}
+
+/** Articles that roles are learned from at most: a sample of a large dump says as much. */
+const roleSample = 20_000
+
+/** Adds to a profile who holds which role, as the articles say (a sample of them in a large dump, whatever their order). */
+export async function learnRoles(inputs: Inputs, { profile, articles }: Survey, extractor: Extractor, concurrency: number): Promise<Profile> {
+  const share = Math.min(1, roleSample / Math.max(1, articles))
+  const learner = new RoleLearner()
+  for await (const observed of mapOrdered(sample(inputs, share), concurrency, (article) => extractor.run('roles', article))) learner.add(observed)
+  return Object.freeze({ ...profile, roles: learner.roles() })
+}
+
+async function* sample(inputs: Inputs, share: number): AsyncGenerator<RawArticle> {
+  for await (const input of inputs) if ('text' in input && Number.parseInt(hash(input.text, 8), 16) < share * 2 ** 32) yield input
+}
+
+/** Everything that a first pass over a dump learns. */
+export async function learnProfile(read: () => Inputs, extractor: Extractor, concurrency: number): Promise<Survey> {
+  const surveyed = await survey(read())
+  return { ...surveyed, profile: await learnRoles(read(), surveyed, extractor, concurrency) }
 }

@@ -10,8 +10,10 @@ import { hash } from '../identity.ts'
 import { learnProfile } from '../profile/learn.ts'
 import { readInputs, type ReadOptions } from '../readers/read.ts'
 import type { Settings } from '../settings.ts'
+import { inProcess } from './job.ts'
 import { mergeRun, type MergeCounts } from './merge.ts'
 import { OutputFolder } from './output.ts'
+import { WorkerPool } from './pool.ts'
 import { extractAll, type ExtractionCounts } from './run.ts'
 
 export interface FullRunOptions {
@@ -57,16 +59,18 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
     milliseconds[step] = Math.round(options.clock() - start)
     return result
   }
+  const extractor = options.workers > 0 ? new WorkerPool(options.settings, options.workers, options.timeLimit) : inProcess(options.settings)
   try {
-    const { profile, articles, inputs } = await timed('profile', () => learnProfile(read()))
-    const profileText = `${JSON.stringify(profile, null, 2)}\n`
     const base = hash(JSON.stringify([options.version, options.settings]))
+    const { profile, articles, inputs } = await timed('profile', () => learnProfile(read, extractor, options.concurrency))
+    const profileText = `${JSON.stringify(profile, null, 2)}\n`
+    const settings = Object.freeze({ ...options.settings, profile })
+    extractor.use(settings)
     const extraction = await timed('extract', () =>
       extractAll(read(), options.out, {
         concurrency: options.concurrency,
-        workers: options.workers,
-        timeLimit: options.timeLimit,
-        settings: Object.freeze({ ...options.settings, profile }),
+        extractor,
+        settings,
         base,
         key: hash(JSON.stringify([base, profileText, inputs])),
         onArticle: () => options.onArticle?.(articles),
@@ -81,6 +85,7 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
     await output.write('run.json', `${JSON.stringify(runFile(options, summary, hash(profileText)), null, 2)}\n`)
     return summary
   } finally {
+    await extractor.close()
     if (standardInput !== null) await rm(standardInput, { force: true })
   }
 }

@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import type { Quarantined, RawArticle } from '../article.ts'
 import type { Settings } from '../settings.ts'
-import type { Extractor, JobResult } from './job.ts'
+import type { Extractor, Results, Task } from './job.ts'
+import type { WorkerMessage } from './worker.ts'
 
 interface Job {
+  readonly task: Task
   readonly article: RawArticle
-  readonly resolve: (result: JobResult) => void
+  readonly resolve: (result: Results[Task]) => void
 }
 
 /**
@@ -13,7 +15,7 @@ interface Job {
  * the time limit, takes one article with it, which is set aside; the next job gets a new worker.
  */
 export class WorkerPool implements Extractor {
-  readonly #settings: Settings
+  #settings: Settings
   readonly #size: number
   readonly #timeLimit: number
   readonly #idle: Worker[] = []
@@ -27,11 +29,16 @@ export class WorkerPool implements Extractor {
     this.#timeLimit = timeLimit
   }
 
-  extract(article: RawArticle): Promise<JobResult> {
+  run<T extends Task>(task: T, article: RawArticle): Promise<Results[T]> {
     return new Promise((resolve) => {
-      this.#queue.push({ article, resolve })
+      this.#queue.push({ task, article, resolve: resolve as Job['resolve'] })
       this.#dispatch()
     })
+  }
+
+  use(settings: Settings): void {
+    this.#settings = settings
+    for (const worker of [...this.#idle, ...this.#busy.keys()]) send(worker, { settings })
   }
 
   async close(): Promise<void> {
@@ -46,13 +53,13 @@ export class WorkerPool implements Extractor {
       if (!job) return
       const timer = setTimeout(() => this.#expire(worker), this.#timeLimit)
       this.#busy.set(worker, { ...job, timer })
-      worker.postMessage(job.article)
+      send(worker, { task: job.task, article: job.article })
     }
   }
 
   #start(): Worker {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#settings })
-    worker.on('message', (result: JobResult) => {
+    worker.on('message', (result: Results[Task]) => {
       const job = this.#busy.get(worker)
       if (!job) return
       clearTimeout(job.timer)
@@ -78,9 +85,13 @@ export class WorkerPool implements Extractor {
     if (!job) return
     clearTimeout(job.timer)
     this.#busy.delete(worker)
-    job.resolve({ quarantined: setAside(job.article, rule, reason) })
+    job.resolve(job.task === 'record' ? { quarantined: setAside(job.article, rule, reason) } : [])
     this.#dispatch()
   }
+}
+
+function send(worker: Worker, message: WorkerMessage): void {
+  worker.postMessage(message)
 }
 
 function setAside(article: RawArticle, rule: string, reason: string): Quarantined {

@@ -1,19 +1,16 @@
 import type { Quarantined, RawArticle } from '../article.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Settings } from '../settings.ts'
-import { inProcess, type Extractor, type JobResult } from './job.ts'
+import type { Extractor, JobResult } from './job.ts'
 import { ExtractionJournal } from './journal.ts'
 import { mapOrdered } from './ordered.ts'
-import { WorkerPool } from './pool.ts'
 import { EarlierRecords, reuseKey } from './reuse.ts'
 
 export interface ExtractionOptions {
   /** Articles under way at once. */
   readonly concurrency: number
-  /** Worker threads; 0 runs everything in this thread. */
-  readonly workers: number
-  /** Milliseconds after which an article is set aside (worker threads only). */
-  readonly timeLimit: number
+  /** Runs the jobs, with these settings. */
+  readonly extractor: Extractor
   readonly settings: Settings & { readonly profile: Profile }
   /** Hash of all that every record depends on: version and settings without the profile. */
   readonly base: string
@@ -44,11 +41,10 @@ export class Interrupted extends Error {}
 export async function extractAll(inputs: AsyncIterable<RawArticle | Quarantined>, folder: string, options: ExtractionOptions): Promise<ExtractionCounts> {
   const journal = ExtractionJournal.open(folder, options.key)
   const earlier = EarlierRecords.open(folder)
-  const extractor = options.workers > 0 ? new WorkerPool(options.settings, options.workers, options.timeLimit) : inProcess(options.settings)
   let [characters, reused] = [0, 0]
   try {
     for (let i = 0; i < journal.articles; i++) options.onArticle?.()
-    for await (const done of mapOrdered(skip(inputs, journal.articles), options.concurrency, (input) => process(input, extractor, earlier, options))) {
+    for await (const done of mapOrdered(skip(inputs, journal.articles), options.concurrency, (input) => process(input, earlier, options))) {
       journal.append(done.result, done.key)
       characters += done.characters
       if (done.reused) reused++
@@ -64,7 +60,6 @@ export async function extractAll(inputs: AsyncIterable<RawArticle | Quarantined>
     throw error
   } finally {
     earlier?.close()
-    await extractor.close()
   }
   return { records: journal.records, quarantined: journal.articles - journal.records, reused, characters }
 }
@@ -76,12 +71,12 @@ interface Processed {
   readonly characters: number
 }
 
-async function process(input: RawArticle | Quarantined, extractor: Extractor, earlier: EarlierRecords | null, options: ExtractionOptions): Promise<Processed> {
+async function process(input: RawArticle | Quarantined, earlier: EarlierRecords | null, options: ExtractionOptions): Promise<Processed> {
   if ('reason' in input) return { result: { quarantined: input }, key: null, reused: false, characters: 0 }
   const key = reuseKey(input, options.base, options.settings.profile)
   const line = earlier?.find(key, input)
   if (line) return { result: { line }, key, reused: true, characters: 0 }
-  return { result: await extractor.extract(input), key, reused: false, characters: input.text.length }
+  return { result: await options.extractor.run('record', input), key, reused: false, characters: input.text.length }
 }
 
 async function* skip<T>(source: AsyncIterable<T>, count: number): AsyncGenerator<T> {

@@ -1,11 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { RawArticle } from '../article.ts'
 import type { Settings } from '../settings.ts'
-import { runJob } from './job.ts'
+import { runJob, type Task } from './job.ts'
+
+/** What a worker is told: settings for what follows, or a job. */
+export type WorkerMessage = { readonly settings: Settings } | { readonly task: Task; readonly article: RawArticle }
 
 const port = parentPort
 if (!port) throw new Error('worker.ts runs only as a worker thread')
 
-port.on('message', (article: RawArticle) => {
-  void runJob(article, workerData as Settings).then((result) => port.postMessage(result))
+let settings = workerData as Settings
+port.on('message', (message: WorkerMessage) => {
+  if ('settings' in message) settings = message.settings
+  else void runJob(message.task, message.article, settings).then((result) => port.postMessage(result))
 })
