@@ -21,22 +21,19 @@ export interface GraphWords {
   readonly capitals: ReadonlyMap<string, string>
 }
 
-export interface Connectives {
-  /** The second is the cause: «a causa di», "because of". */
-  readonly becauseOf: readonly string[]
-  /** The first is the cause: «ha provocato», "led to". */
-  readonly leadsTo: readonly string[]
-  /** The second is earlier: «dopo». */
-  readonly after: readonly string[]
-  /** The first is earlier: «prima di». */
-  readonly before: readonly string[]
-  /** The first is part of the second: «durante». */
-  readonly during: readonly string[]
-}
+/** Kinds of connectives between two events. */
+export type ConnectiveKind = 'becauseOf' | 'leadsTo' | 'after' | 'before' | 'during'
+
+/**
+ * Each matches folded words that end in a connective and at most four words more («dopo il lungo e duro »).
+ * `becauseOf`: the second event is the cause; `leadsTo`: the first is; `after`: the second is earlier («dopo»);
+ * `before`: the first is («prima di»); `during`: the first is part of the second.
+ */
+export type Connectives = Readonly<Record<ConnectiveKind, RegExp | null>>
 
 interface GraphWordsFile {
   readonly stopWords: readonly string[]
-  readonly connectives: Connectives
+  readonly connectives: Readonly<Record<ConnectiveKind, readonly string[]>>
   readonly institutions: readonly string[]
   readonly parts: readonly string[]
   readonly wholes: readonly string[]
@@ -51,7 +48,7 @@ interface Country {
 
 const noWords: GraphWords = {
   stopWords: new Set(),
-  connectives: { becauseOf: [], leadsTo: [], after: [], before: [], during: [] },
+  connectives: { becauseOf: null, leadsTo: null, after: null, before: null, during: null },
   institutions: new Set(),
   parts: new Set(),
   wholes: new Set(),
@@ -69,7 +66,13 @@ export function readGraphWords(): (language: string) => GraphWords {
     byLanguage.set(
       code,
       Object.freeze({
-        connectives: file.connectives,
+        connectives: {
+          becauseOf: connectivePattern(file.connectives.becauseOf),
+          leadsTo: connectivePattern(file.connectives.leadsTo),
+          after: connectivePattern(file.connectives.after),
+          before: connectivePattern(file.connectives.before),
+          during: connectivePattern(file.connectives.during),
+        },
         stopWords: new Set(file.stopWords),
         institutions: new Set(file.institutions),
         parts: new Set(file.parts),
@@ -79,6 +82,11 @@ export function readGraphWords(): (language: string) => GraphWords {
     )
   }
   return (language) => byLanguage.get(language) ?? noWords
+}
+
+/** Words are letters, apostrophes and hyphens (the schema sees to it): nothing to escape. */
+function connectivePattern(words: readonly string[]): RegExp {
+  return new RegExp(` (?:${words.join('|')})(?: |(?<='))(?:[^ ,]+ ){0,4}$`, 'u')
 }
 
 function countriesOf(code: string): Pick<GraphWords, 'countries' | 'capitals'> {

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../schemas/record.ts'
+import { codePointSlicer } from '../code-point-slices.ts'
 import type { LinkFacts } from '../facts.ts'
 import type { Connectives } from '../words.ts'
 
@@ -6,8 +7,6 @@ import type { Connectives } from '../words.ts'
 const farthest = 90
 /** Longest stretch between a fronted connective and its trigger («Dopo il lungo vertice, …»). */
 const fronted = 40
-/** Most words between a connective and the event it governs. */
-const mostWords = 4
 
 interface Trigger {
   readonly event: number
@@ -20,19 +19,19 @@ interface Trigger {
  * l'arresto» gives arrest before protest, «Durante la visita, ha incontrato» meeting as part of visit.
  */
 export function linksOf(record: ArticleRecord, connectives: Connectives): LinkFacts[] {
-  if (record.text === undefined) return []
+  if (record.text === undefined || connectives.becauseOf === null) return []
   const triggers: Trigger[] = record.events
     .flatMap((event, index) => event.triggers.map((trigger) => ({ event: index, start: trigger.start, end: trigger.end })))
     .sort((a, b) => a.start - b.start || a.event - b.event)
-  const points = Array.from(record.text)
+  const cut = codePointSlicer(record.text)
   const links: LinkFacts[] = []
   for (let i = 0; i + 1 < triggers.length; i++) {
     const first = triggers[i] as Trigger
     const second = triggers[i + 1] as Trigger
     if (first.event === second.event || second.start <= first.end || second.start - first.end > farthest) continue
-    const between = points.slice(first.end, second.start).join('')
+    const between = cut(first.end, second.start)
     if (/[.!?;\n]/u.test(between)) continue
-    const inFront = points.slice(Math.max(0, first.start - fronted), first.start).join('')
+    const inFront = cut(Math.max(0, first.start - fronted), first.start)
     const link = linkBetween(connectives, between, first, second) ?? linkInFront(connectives, inFront, between, first, second)
     if (link) links.push({ ...link, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) })
   }
@@ -43,11 +42,11 @@ type Link = Pick<LinkFacts, 'kind' | 'from' | 'to'>
 
 /** `a` connective `b`. */
 function linkOf(connectives: Connectives, words: string, a: Trigger, b: Trigger): Link | null {
-  if (governs(connectives.becauseOf, words)) return { kind: 'cause', from: b.event, to: a.event }
-  if (governs(connectives.leadsTo, words)) return { kind: 'cause', from: a.event, to: b.event }
-  if (governs(connectives.after, words)) return { kind: 'before', from: b.event, to: a.event }
-  if (governs(connectives.before, words)) return { kind: 'before', from: a.event, to: b.event }
-  return governs(connectives.during, words) ? { kind: 'subevent', from: a.event, to: b.event } : null
+  if (connectives.becauseOf?.test(words)) return { kind: 'cause', from: b.event, to: a.event }
+  if (connectives.leadsTo?.test(words)) return { kind: 'cause', from: a.event, to: b.event }
+  if (connectives.after?.test(words)) return { kind: 'before', from: b.event, to: a.event }
+  if (connectives.before?.test(words)) return { kind: 'before', from: a.event, to: b.event }
+  return connectives.during?.test(words) ? { kind: 'subevent', from: a.event, to: b.event } : null
 }
 
 function linkBetween(connectives: Connectives, between: string, first: Trigger, second: Trigger): Link | null {
@@ -58,18 +57,7 @@ function linkBetween(connectives: Connectives, between: string, first: Trigger, 
 function linkInFront(connectives: Connectives, inFront: string, between: string, first: Trigger, second: Trigger): Link | null {
   if (!between.includes(',')) return null
   const opening = /(?:^|[.!?;:,\n«»"“”)–—])([^.!?;:,\n«»"“”)–—]*)$/u.exec(inFront)?.[1]
-  return opening === undefined ? null : linkOf({ ...connectives, leadsTo: [] }, fold(opening), second, first)
-}
-
-/** Does one of the connectives stand close before the event, with no other clause begun in between? */
-function governs(list: readonly string[], words: string): boolean {
-  for (const connective of list) {
-    const at = words.lastIndexOf(` ${connective}${connective.endsWith("'") ? '' : ' '}`)
-    if (at < 0) continue
-    const rest = words.slice(at + connective.length + 1)
-    if (!rest.includes(',') && rest.split(' ').filter((word) => word !== '').length <= mostWords) return true
-  }
-  return false
+  return opening === undefined ? null : linkOf({ ...connectives, leadsTo: null }, fold(opening), second, first)
 }
 
 function fold(text: string): string {

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../schemas/record.ts'
+import { codePointSlicer } from '../code-point-slices.ts'
 import type { EntityFacts, GraphFacts } from '../facts.ts'
 import { compareStrings, distinct } from '../order.ts'
 import { linksOf } from '../relations/connectives.ts'
@@ -70,8 +71,8 @@ function outletOf(record: ArticleRecord): string | null {
 function ownText(record: ArticleRecord, text: string): string {
   const own = record.regions.filter((region) => region.kind === 'headline' || region.kind === 'body')
   if (own.length === 0) return text
-  const points = Array.from(text)
-  return own.map((region) => points.slice(region.start, region.end).join('')).join('\n')
+  const cut = codePointSlicer(text)
+  return own.map((region) => cut(region.start, region.end)).join('\n')
 }
 
 /** Offset up to which events are prominent: the headline and the first part of the text. */
