@@ -6,7 +6,7 @@ import { stemsOf } from '../stems.ts'
 import type { SummaryContext } from './context.ts'
 
 /** Longest part of a statement kept for its label, in UTF-16 units. */
-const longestText = 280
+const longestText = 140
 
 /** `names`: stems of the names and functions in the article. */
 export function quoteFacts(quote: RecordQuote, names: ReadonlySet<string>, context: SummaryContext): QuoteFacts {
