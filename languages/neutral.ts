@@ -1,7 +1,8 @@
 import { regionWords } from '../extractors/regions/pack.ts'
+import { readJsonData } from '../pipeline/files.ts'
 import type { ReadingPack } from './pack.ts'
 
-/** For languages without a pack: structure only, no words. */
+/** For languages without a pack: structure, and the month names that no two of many languages give to different months. */
 export const neutralPack: ReadingPack = Object.freeze({
   regions: regionWords({
     bylineOpenings: [],
@@ -20,5 +21,5 @@ export const neutralPack: ReadingPack = Object.freeze({
     dateWords: [],
     numericDates: 'day-first',
   }),
-  months: [],
+  months: readJsonData<readonly (readonly string[])[]>('languages/neutral/months.json'),
 })

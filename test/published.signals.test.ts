@@ -3,6 +3,7 @@ import { findDates } from '../extractors/dates/calendar-dates.ts'
 import { statedDate } from '../extractors/published/stated.ts'
 import { urlDate } from '../extractors/published/url.ts'
 import { months, regions } from '../languages/it/regions.ts'
+import { readData } from '../pipeline/files.ts'
 import { read } from './support/reading.ts'
 
 const italian = { months: months(), numericDates: regions().numericDates }
@@ -41,6 +42,13 @@ describe('published', () => {
     const { doc, diagnostics } = await read(body)
     expect(doc.published).toBeNull()
     expect(diagnostics.map((diagnostic) => diagnostic.rule)).toContain('published/none')
+  })
+})
+
+describe.each([['fr', '14 mars'], ['es', '14 de marzo'], ['ca', '14 de març'], ['ro', '14 martie']])('without a pack (%s)', (code, day) => {
+  it(`reads the dateline of ${day}`, async () => {
+    const { doc } = await read(readData(`fixtures/languages/${code}.txt`), '')
+    expect(doc.published).toMatchObject({ value: '2024-03-14', basis: 'dateline' })
   })
 })
 

@@ -22,6 +22,11 @@ describe.each([['regions.json', 'regions'], ['months.json', 'months']])('languag
   })
 })
 
+it.each(withFile('months.json'))('no name stands for two months in %s', (code) => {
+  const names = readJsonData<readonly (readonly string[])[]>(`languages/${code}/months.json`).flat()
+  expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([])
+})
+
 interface Examples {
   readonly [mark: string]: { readonly examples: readonly string[]; readonly counterExamples: readonly string[] }
 }

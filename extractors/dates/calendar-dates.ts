@@ -13,8 +13,8 @@ export interface DateWords {
 
 const iso = /(?<![\d.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu
 const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/gu
-/** 13 settembre 2023, 1° ottobre 2019, 13 Sept. 2023 */
-const dayMonth = /(?<![\d.])(\d{1,2})[°º.]?(?:st|nd|rd|th)?\s{1,3}([\p{L}\p{M}]{3,12})\.?,?\s{1,3}(\d{4})(?!\d)/gu
+/** 13 settembre 2023, 1° ottobre 2019, 13 Sept. 2023, 14 de marzo de 2024, 14 d'abril del 2024 */
+const dayMonth = /(?<![\d.])(\d{1,2})[°º.]?(?:st|nd|rd|th|er)?\s{1,3}(?:\p{Ll}{2}\s|\p{Ll}['’])?([\p{L}\p{M}]{3,12})\.?,?\s{1,3}(?:\p{Ll}{2,3}\s)?(\d{4})(?!\d)/gu
 /** September 13, 2023 */
 const monthDay = /(?<!\p{L})([\p{L}\p{M}]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/gu
 

@@ -1,5 +1,6 @@
 import type { ReadingPack } from '../../languages/pack.ts'
 import type { Document, Region } from '../../pipeline/document.ts'
+import { furnitureLine, outletKey } from '../../pipeline/profile/furniture.ts'
 import { trimSpan, type Span } from '../../pipeline/span.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { bodyParts } from './body.ts'
@@ -37,7 +38,7 @@ function markedLines(doc: Document<'front'>, cuts: readonly number[], pack: Read
   const lines = linesOf(doc.text, doc.front.end, cuts)
   const code = codeLines(lines)
   const known = knownFurniture(doc)
-  const marked = lines.map((line, i) => ({ ...line, mark: code[i] ? 'code' as const : known.has(line.text) ? 'furniture' as const : markOf(line, pack) }))
+  const marked = lines.map((line, i) => ({ ...line, mark: code[i] ? 'code' as const : known.size > 0 && known.has(furnitureLine(line.text)) ? 'furniture' as const : markOf(line, pack) }))
   return withRepeats(withWrapped(marked))
 }
 
@@ -45,9 +46,8 @@ function markedLines(doc: Document<'front'>, cuts: readonly number[], pack: Read
 function knownFurniture(doc: Document<'front'>): ReadonlySet<string> {
   const furniture = doc.settings.profile?.furniture
   if (!furniture) return new Set()
-  const outlet = doc.article.outlet
-  const own = outlet !== null && Object.hasOwn(furniture, outlet) ? (furniture[outlet] ?? []) : []
-  return new Set([...own, ...(Object.hasOwn(furniture, '*') ? (furniture['*'] ?? []) : [])])
+  const outlet = outletKey(doc.article)
+  return new Set(Object.hasOwn(furniture, outlet) ? furniture[outlet] : [])
 }
 
 function partsOf(lines: readonly MarkedLine[], title: Span | null): readonly Part[] {

@@ -19,6 +19,11 @@ export function furnitureLine(line: string): string {
   return line.trim().replace(/\s+/gu, ' ')
 }
 
+/** A line without the signs in which copies of one article differ: quotation marks, dashes, accents in two forms. */
+function lettersOf(line: string): string {
+  return line.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
 interface Outlet {
   articles: number
   /** Lines met in one article so far (as hashes), with that article's signature: most lines never leave this map. */
@@ -38,7 +43,7 @@ export class FurnitureLearner {
     const outlet = this.#outlet(outletKey(article))
     outlet.articles++
     const all = article.text.split(/\r\n|\r|\n/u).map(furnitureLine)
-    const signature = numericHash(all.reduce((longest, line) => (line.length > longest.length ? line : longest), ''))
+    const signature = numericHash(lettersOf(all.reduce((longest, line) => (line.length > longest.length ? line : longest), '')))
     for (const line of new Set(all)) {
       if (line.length < 2 || line.length > maxLength) continue
       const known = outlet.often.get(line)
