@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPipeline, mergeRecords, type ArticleRecord } from '../index.ts'
 
-const texts = ['Il presidente russo Vladimir Putin ha incontrato ieri a Mosca il premier giapponese Fumio Kishida.', 'Secondo la Tass, Vladimir Putin ha incontrato ieri a Mosca Fumio Kishida.', '   ']
+const texts = ['Il presidente russo Vladimir Putin ha incontrato ieri a Mosca il premier giapponese Fumio Kishida.', 'Secondo la Tass, il presidente russo Vladimir Putin e il premier giapponese Fumio Kishida si sono incontrati ieri a Mosca.', '   ']
 
 describe('the library', () => {
   it('extracts one article and says why where there is no record', async () => {
