@@ -43,8 +43,16 @@ function sentenceRange(doc: EventDocument, sentence: Sentence): Range {
   return { first, end: doc.tokens[sentence.tokens.end - 1]?.words.end ?? first }
 }
 
-/** Indexes the layers of a document. Names win over nominals, nominals over pronouns, where mentions overlap. */
-export function contextOf(doc: EventDocument): Context {
+/** Taggers take many participles for adjectives: «i missili lanciati», «una base chiusa». Here they are verbs. */
+function withParticiples(words: readonly Word[], participles: ReadonlyMap<string, string>): readonly Word[] {
+  return words.map((word) => {
+    const verb = word.pos === 'ADJ' ? participles.get(word.form.toLowerCase()) : undefined
+    return verb === undefined ? word : { ...word, lemma: verb, pos: 'VERB', feats: { ...word.feats, VerbForm: 'Part' } }
+  })
+}
+
+/** Indexes the layers of a document; `participles` gives verbs by form. Names win over nominals, nominals over pronouns, where mentions overlap. */
+export function contextOf(doc: EventDocument, participles: ReadonlyMap<string, string>): Context {
   const count = doc.words.length
   const sentenceOf = new Array<number>(count).fill(0)
   const sentenceWords = doc.sentences.map((sentence) => sentenceRange(doc, sentence))
@@ -69,7 +77,7 @@ export function contextOf(doc: EventDocument): Context {
     const words = wordsOfSpan(doc, quote)
     quoted.fill(true, words.first, words.end)
   }
-  return { doc, words: doc.words, sentenceOf, sentenceWords, mentionAt, timeAt, quoted }
+  return { doc, words: withParticiples(doc.words, participles), sentenceOf, sentenceWords, mentionAt, timeAt, quoted }
 }
 
 /** The text span of a range of words. */

@@ -89,7 +89,7 @@ export class Dependents {
   /** The noun that a relative or participial clause belongs to, in the slot of its relative pronoun. */
   private fromRelative(verb: number, found: readonly Dependent[], bare: boolean): Dependent[] {
     const base = this.tree.base(verb)
-    if (base !== 'acl') return []
+    if (base !== 'acl' && base !== 'amod') return []
     const antecedents = this.tree.conjuncts(this.tree.head(verb)).filter((word) => word === this.tree.head(verb))
     const pronoun = this.tree.children(verb).find((child) => this.isRelativePronoun(child))
     if (pronoun === undefined) {

@@ -74,6 +74,12 @@ export interface RelationWords {
   readonly placePrepositions: readonly string[]
   /** Number words: «tre» → 3. */
   readonly numbers: Readonly<Record<string, number>>
+  /** How regular verbs make their participle, without inflection: «are» → «at». */
+  readonly participleEndings: readonly { readonly verb: string; readonly participle: string }[]
+  /** Irregular participles by verb, without inflection: «uccidere» → «uccis». */
+  readonly participles: Readonly<Record<string, string>>
+  /** «o», «a», «i», «e»; one empty ending where participles are not inflected. */
+  readonly participleInflections: readonly string[]
   /** Words that are no participant: «volta», «anno». */
   readonly noParticipants: readonly string[]
 }

@@ -42,8 +42,8 @@ function treeOf(context: Context, words: EventWords): Tree {
 
 /** Finds the candidates of a document and reads arguments, factuality and time around each. */
 export function readDocument(doc: EventDocument, words: EventWords): Readings {
-  const context = contextOf(doc)
   const index = indexOf(words)
+  const context = contextOf(doc, index.participles)
   const objectControl = new Set(words.factuality.governors.requested ?? [])
   const grammar = new TreeGrammar(context, treeOf(context, words), words.relations, objectControl)
   const senses = new Senses(context, index, grammar, new Set(words.relations.reflexives))

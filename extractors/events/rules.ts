@@ -1,4 +1,4 @@
-import type { EventWords, Frame, SlotWords, TriggerRule } from './pack.ts'
+import type { EventWords, Frame, RelationWords, SlotWords, TriggerRule } from './pack.ts'
 
 /** A rule made ready: its type, its frame, and its words in sets. */
 export interface Rule {
@@ -22,6 +22,8 @@ export interface RuleIndex {
   readonly nouns: ReadonlyMap<string, readonly Rule[]>
   /** By first word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** Verbs by the forms of their participles. */
+  readonly participles: ReadonlyMap<string, string>
   readonly classesOf: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -51,7 +53,19 @@ export function indexRules(words: EventWords): RuleIndex {
       }
     }
   }
-  return { verbs, nouns, phrases, classesOf: indexClasses(words.classes) }
+  return { verbs, nouns, phrases, participles: indexParticiples(verbs, words.relations), classesOf: indexClasses(words.classes) }
+}
+
+/** Participles by the endings of their verbs («-are» → «-ato, -ata…») and the irregular ones. */
+function indexParticiples(verbs: ReadonlyMap<string, readonly Rule[]>, relations: RelationWords): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const verb of verbs.keys()) {
+    const irregular = relations.participles[verb]
+    const regular = relations.participleEndings.find(({ verb: ending }) => verb.endsWith(ending))
+    const stem = irregular ?? (regular ? verb.slice(0, -regular.verb.length) + regular.participle : null)
+    if (stem !== null) for (const ending of relations.participleInflections) found.set(stem + ending, verb)
+  }
+  return found
 }
 
 function indexClasses(classes: EventWords['classes']): Map<string, Set<string>> {

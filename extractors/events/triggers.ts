@@ -33,7 +33,7 @@ export function findCandidates(context: Context, index: RuleIndex, senses: Sense
 
 /** Names hold no triggers: «Piazza della Rivoluzione», «Lega Nord». */
 function isNameWord(context: Context, word: number): boolean {
-  return context.mentionAt[word]?.mention.form === 'name' || context.words[word]?.pos === 'PROPN'
+  return context.mentionAt[word]?.mention.form === 'name'
 }
 
 function phrasesAt(context: Context, index: RuleIndex, senses: Senses, word: number): Candidate[] {
@@ -50,16 +50,20 @@ function phrasesAt(context: Context, index: RuleIndex, senses: Senses, word: num
 }
 
 function wordsAt(context: Context, index: RuleIndex, senses: Senses, word: number): Candidate[] {
-  const at = context.words[word]
-  if (!at) return []
-  const lemma = at.lemma.toLowerCase()
-  const rules = at.pos === 'VERB' ? index.verbs.get(lemma) : at.pos === 'NOUN' ? index.nouns.get(lemma) : at.pos === 'ADJ' ? participleRules(index, lemma) : undefined
-  return (rules ?? [])
+  return rulesFor(context, index, word)
     .filter((rule) => senses.possible(rule, word, false))
     .map((rule) => ({ word, words: { first: word, end: word + 1 }, rule, phrase: false, confirmed: senses.confirmed(rule, word, false) }))
 }
 
-/** Participles used as nouns may be tagged as adjectives: «i feriti», «le vittime accertate». */
-function participleRules(index: RuleIndex, lemma: string): readonly Rule[] | undefined {
-  return index.nouns.get(lemma)
+/**
+ * Rules of a word by its part of speech. Nouns pass for adjectives («i feriti»), and at the head of a line
+ * for names («Smottamenti e frane…»).
+ */
+function rulesFor(context: Context, index: RuleIndex, word: number): readonly Rule[] {
+  const at = context.words[word]
+  if (!at) return []
+  const lemma = at.lemma.toLowerCase()
+  if (at.pos === 'VERB') return index.verbs.get(lemma) ?? []
+  if (at.pos === 'NOUN' || at.pos === 'ADJ') return index.nouns.get(lemma) ?? []
+  return at.pos === 'PROPN' || at.pos === 'X' ? (index.nouns.get(at.form.toLowerCase()) ?? []) : []
 }
