@@ -23,6 +23,8 @@ export interface ArgumentOption {
 
 /** Classes that tell what a noun stands for, most telling first. */
 const kinds = ['@PER', '@ORG', '@LOC', '@person', '@group', '@troops', '@weapon', '@vehicle', '@building', '@place', '@goods', '@money', '@work', '@document', '@law', '@nature', '@abstract'] as const
+/** Steps down into a clause with actors of its own. */
+const otherClause: ReadonlySet<string> = new Set(['vadvcl', 'vccomp', 'vxcomp', 'vparataxis', 'vacl', 'vcsubj'])
 /** Longest way through the tree that still ties a phrase to a trigger. */
 const longestPath = 5
 
@@ -49,9 +51,15 @@ export class Arguments {
     for (let word = range.first; word < range.end; word++) {
       if (found.has(word) || (word >= candidate.words.first && word < candidate.words.end) || !this.isParticipantHead(word)) continue
       const path = this.grammar.path(candidate.word, word)
-      if (path !== null && path.length <= longestPath) found.set(word, { head: word, slot: null, link: 'stated', framed: null })
+      if (path !== null && path.length <= longestPath && !path.some((step) => otherClause.has(step))) found.set(word, { head: word, slot: null, link: 'stated', framed: null })
     }
-    return [...found.values()].sort((a, b) => a.head - b.head)
+    return this.withoutInner([...found.values()]).sort((a, b) => a.head - b.head)
+  }
+
+  /** A noun inside another option's phrase is no participant of its own: «capi di Stato». */
+  private withoutInner(options: readonly ArgumentOption[]): ArgumentOption[] {
+    const phrases = options.map(({ head }) => ({ head, ...this.grammar.phrase(head) }))
+    return options.filter(({ head, slot }) => slot !== null || !phrases.some((phrase) => phrase.head !== head && head > phrase.head && head >= phrase.first && head < phrase.end))
   }
 
   /** The first word of a mention, or a noun for persons or groups outside any. */
@@ -68,12 +76,12 @@ export class Arguments {
     return this.participants.make({ slot: option.slot ?? '', head: option.head, link: option.link }, role)
   }
 
-  features(reading: Reading, option: ArgumentOption, role: ParticipantRole): readonly string[] {
+  /** What speaks for an option in a role; `all` are the options of the trigger. */
+  features(reading: Reading, option: ArgumentOption, role: ParticipantRole, all: readonly ArgumentOption[]): readonly string[] {
     const { candidate } = reading
     const word = this.context.words[candidate.word]
     const verbal = word?.pos === 'VERB' ? 'verb' : 'noun'
-    const labels = [...labelsOf(this.context, this.index, option.head), ...labelsOf(this.context, this.index, this.participants.namedWord(option.head))]
-    const kind = kinds.find((name) => labels.includes(name)) ?? 'other'
+    const kind = this.kindOf(option.head)
     const path = this.grammar.path(candidate.word, option.head)
     const way = path === null ? 'none' : path.join(' ')
     const preposition = this.grammar.preposition(option.head)
@@ -82,7 +90,7 @@ export class Arguments {
     const far = gap <= 2 ? 2 : gap <= 5 ? 5 : gap <= 10 ? 10 : 99
     const slot = option.slot ?? 'none'
     const { type } = candidate.rule
-    const all = [
+    const features = [
       '',
       `framed=${option.framed ?? 'none'}`,
       `framed=${option.framed === role} kind=${kind}`,
@@ -92,6 +100,8 @@ export class Arguments {
       `slot=${slot} ${verbal} kind=${kind}`,
       `slot=${slot} type=${type}`,
       `path=${way}`,
+      `path=${way} ${verbal} type=${type}`,
+      `last=${path?.at(-1) ?? ''} length=${path?.length ?? 9} ${verbal}`,
       `path=${way} preposition=${preposition}`,
       `kind=${kind} type=${type}`,
       `kind=${kind} order=${order} slot=${option.slot !== null}`,
@@ -103,17 +113,49 @@ export class Arguments {
       `headline=${this.context.doc.sentences[this.context.sentenceOf[candidate.word] ?? 0]?.region === 'headline'} order=${order}`,
       `article=${this.context.words[option.head - 1]?.pos ?? ''} kind=${kind}`,
     ]
-    return all.map((feature) => `${role} ${feature}`)
+    return [...features, ...this.rivalry(candidate.word, option, role, all, kind), ...this.salience(option)].map((feature) => `${role} ${feature}`)
+  }
+
+  /** How the option stands beside the others: is another one framed for the role, is this the nearest of its kind? */
+  private rivalry(trigger: number, option: ArgumentOption, role: ParticipantRole, all: readonly ArgumentOption[], kind: string): readonly string[] {
+    const alive = (name: string): boolean => ['@PER', '@ORG', '@person', '@group'].includes(name)
+    const same = all.filter(({ head }) => alive(this.kindOf(head)) === alive(kind))
+    const gap = Math.abs(option.head - trigger)
+    const nearer = same.filter(({ head }) => Math.abs(head - trigger) < gap)
+    const side = nearer.filter(({ head }) => head < trigger === option.head < trigger)
+    const rivals = all.some((other) => other !== option && other.framed === role)
+    return [
+      `rivals=${rivals} framed=${option.framed === role}`,
+      `rivals=${rivals} slot=${option.slot !== null} alive=${alive(kind)} nearer=${Math.min(2, nearer.length)}`,
+      `alive=${alive(kind)} nearer=${Math.min(3, nearer.length)} side=${Math.min(2, side.length)} before=${option.head < trigger}`,
+      `alive=${alive(kind)} options=${Math.min(4, same.length)}`,
+    ]
+  }
+
+  /** How much the article is about the one named. */
+  private salience(option: ArgumentOption): readonly string[] {
+    const found = this.context.mentionAt[this.participants.namedWord(option.head)]
+    if (!found) return ['unnamed']
+    const { mentions } = found.entity
+    const first = this.context.doc.headline
+    const inHeadline = first !== null && mentions.some(({ start }) => start >= first.start && start < first.end)
+    return [`mentions=${mentions.length >= 8 ? 8 : mentions.length >= 4 ? 4 : mentions.length} ${found.entity.type}`, `inHeadline=${inHeadline} ${found.entity.type}`, `form=${found.mention.form}`, `use=${found.mention.use ?? ''}`]
+  }
+
+  private kindOf(head: number): string {
+    const labels = new Set([...labelsOf(this.context, this.index, head), ...labelsOf(this.context, this.index, this.participants.namedWord(head))])
+    return kinds.find((name) => labels.has(name)) ?? 'other'
   }
 
   /** The participants of a trigger that are likely enough, one role each. */
   decide(reading: Reading, weights: Weights, threshold: number): readonly Participant[] {
     const found: Participant[] = []
-    for (const option of this.options(reading)) {
+    const options = this.options(reading)
+    for (const option of options) {
       let best: ParticipantRole | null = null
       let bestScore = threshold
       for (const role of decidedRoles) {
-        const score = probability(weights, this.features(reading, option, role))
+        const score = probability(weights, this.features(reading, option, role, options))
         if (score >= bestScore) {
           best = role
           bestScore = score

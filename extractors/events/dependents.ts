@@ -47,15 +47,17 @@ export class Dependents {
   /** Everything that hangs on a verb, its subject found through control, coordination and relative clauses. */
   private ofVerb(verb: number, depth: number): Dependent[] {
     const passive = this.isPassive(verb)
-    const found = this.tree.children(verb).flatMap((child) => this.ofVerbChild(child, passive))
     const bare = !passive && this.isBareParticiple(verb)
+    const found = this.tree.children(verb).flatMap((child) => this.ofVerbChild(child, passive, bare))
     found.push(...this.fromRelative(verb, found, bare))
     const slot = passive ? 'object' : 'subject'
-    if (!found.some((dependent) => dependent.slot === slot || (passive && dependent.slot === 'participle')) && depth < maxControl) found.push(...this.sharedSubject(verb, slot, depth))
+    const missing = !found.some((dependent) => dependent.slot === slot || dependent.slot === 'participle')
+    if (missing && depth < maxControl) found.push(...this.sharedSubject(verb, slot, depth))
+    if (depth === 0 && !found.some((dependent) => dependent.slot === slot || dependent.slot === 'participle')) found.push(...this.earlierSubject(verb, slot))
     return found
   }
 
-  private ofVerbChild(child: number, passive: boolean): Dependent[] {
+  private ofVerbChild(child: number, passive: boolean, bare: boolean): Dependent[] {
     const relation = this.tree.relation(child)
     const spread = (slot: string): Dependent[] => this.tree.conjuncts(child).map((head) => ({ slot, head, link: 'stated' as const }))
     if (this.isRelativePronoun(child)) return []
@@ -66,10 +68,10 @@ export class Dependents {
     if (relation === 'obl:agent') return spread('subject')
     if (this.tree.base(child) === 'ccomp' || this.tree.base(child) === 'xcomp') return [{ slot: 'clause', head: child, link: 'stated' }]
     if (this.tree.base(child) !== 'obl') return []
-    const slot = this.slotOf(child)
+    const slot = this.slotOf(child) || (child < this.tree.head(child) ? 'before' : 'after')
     return this.tree.conjuncts(child).map((head) => {
       const own = head === child ? slot : this.slotOf(head) || slot
-      return { slot: passive && this.agentMarkers.has(own) ? 'subject' : own, head, link: 'stated' as const }
+      return { slot: (passive || bare) && this.agentMarkers.has(own) ? 'subject' : own, head, link: 'stated' as const }
     })
   }
 
@@ -107,8 +109,7 @@ export class Dependents {
     const above = this.tree.head(verb)
     const base = this.tree.base(verb)
     if (above < 0 || !this.isVerbal(above) || !['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(base)) return []
-    const finite = this.tree.words[verb]?.feats.VerbForm === 'Fin' || this.tree.children(verb).some((child) => this.tree.base(child) === 'aux' && this.tree.words[child]?.feats.VerbForm === 'Fin')
-    if (finite && base !== 'conj' && base !== 'advcl') return []
+    const finite = this.finite(verb) !== null
     const governing = this.ofVerb(above, depth + 1)
     const addressed = !finite && base !== 'conj' && this.objectControl.has(this.tree.words[above]?.lemma ?? '') ? governing.filter((dependent) => dependent.slot === 'a' || dependent.slot === 'object') : []
     const chosen = addressed.length > 0 ? addressed : governing.filter((dependent) => dependent.slot === (this.isPassive(above) && addressed.length === 0 ? 'object' : 'subject'))
@@ -116,9 +117,30 @@ export class Dependents {
     return chosen.map(({ head }) => ({ slot, head, link }))
   }
 
+  /** The finite word of a verb's group, or null. */
+  private finite(verb: number): number | null {
+    const group = [verb, ...this.tree.children(verb).filter((child) => this.tree.base(child) === 'aux')]
+    return group.find((member) => this.tree.words[member]?.feats.VerbForm === 'Fin') ?? null
+  }
+
+  /** A main verb without subject goes on about the subject of the sentence before: «È partito ieri.» */
+  private earlierSubject(verb: number, slot: string): Dependent[] {
+    const finite = this.finite(verb)
+    if (finite === null || this.tree.base(verb) !== 'root' || this.tree.words[finite]?.feats.Person !== '3') return []
+    const before = this.tree.rootBefore(verb)
+    if (before < 0 || !this.isVerbal(before)) return []
+    const subjects = this.ofVerb(before, maxControl).filter((dependent) => dependent.slot === (this.isPassive(before) ? 'object' : 'subject'))
+    const plural = subjects.length > 1 || this.tree.words[subjects[0]?.head ?? -1]?.feats.Number === 'Plur'
+    if (plural !== (this.tree.words[finite]?.feats.Number === 'Plur')) return []
+    return subjects.map(({ head }) => ({ slot, head, link: 'null-subject' }))
+  }
+
   /** Complements of a noun, and of the light verb that lends it its subject. */
   private ofNoun(noun: number): Dependent[] {
     const found = this.nominalComplements(noun)
+    for (const child of this.tree.children(noun)) {
+      if (this.tree.base(child) === 'conj') for (const shared of this.nominalComplements(child)) if (!found.some(({ slot }) => slot === shared.slot)) found.push(shared)
+    }
     const above = this.tree.head(noun)
     if (above < 0) return found
     const relation = this.tree.base(noun)
@@ -133,6 +155,8 @@ export class Dependents {
         if (dependent.slot === 'subject') found.push({ ...dependent, slot: lender })
         else if (!['object', 'clause', 'participle'].includes(dependent.slot)) found.push(dependent)
       }
+    } else if (['obj', 'obl', 'xcomp'].includes(relation)) {
+      for (const dependent of this.ofVerb(above, 0)) if (dependent.slot === 'subject' && dependent.head !== noun) found.push({ ...dependent, slot: 'above' })
     } else if (relation === 'nsubj' && (this.occur.has(lemma) || passive)) {
       for (const dependent of this.ofVerb(above, 0)) if (!['object', 'subject', 'clause', 'participle'].includes(dependent.slot)) found.push(dependent)
     }

@@ -31,6 +31,8 @@ export interface Grammar {
   governor(word: number): Governor | null
   /** The phrase of a noun or name without its article, from the first to the last word of its core. */
   phrase(word: number): Range
+  /** Names set beside a noun: «il presidente del Senato, Pietro Grasso». */
+  apposed(word: number): readonly number[]
   /** The words of the clause around a verb or noun. */
   clause(word: number): Range
   /** Finite or auxiliary word that carries mood and tense for a verb; the verb itself where there is none. */

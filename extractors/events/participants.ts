@@ -4,8 +4,10 @@ import { spanOfWords, type Context } from './context.ts'
 import type { Dependent, Grammar } from './grammar.ts'
 import type { RelationWords } from './pack.ts'
 
-/** How far after its head a noun phrase may name the one it describes: «il presidente russo Vladimir Putin». */
-const nameReach = 5
+/** How far after its head a noun phrase may name the one it describes. */
+const nameReach = 8
+/** What may stand between a noun and the name it describes. */
+const described: ReadonlySet<string> = new Set(['ADJ', 'PROPN', 'NOUN', 'ADP', 'DET'])
 
 /** Makes participants of the heads of phrases: an entity where the phrase names one, else its words and count. */
 export class Participants {
@@ -31,16 +33,24 @@ export class Participants {
     return { role, ...spanOfWords(this.context, range), ...(count === null ? {} : { count }), link: dependent.link }
   }
 
-  /** The head, or the name that stands in the same phrase without a preposition: presidente → Putin. */
+  /**
+   * The head, or the name of the person it describes: «il presidente russo Vladimir Putin», «il presidente
+   * della Repubblica Giorgio Napolitano», «il presidente del Senato, Pietro Grasso».
+   */
   namedWord(head: number): number {
-    if (this.context.mentionAt[head]?.mention.form === 'name') return head
+    const own = this.context.mentionAt[head]
+    if (own?.mention.form === 'name') return head
     const { words } = this.context
-    for (let at = head + 1; at <= head + nameReach; at++) {
-      const pos = words[at]?.pos
-      if (this.context.mentionAt[at]?.mention.form === 'name') return this.context.mentionAt[at]?.entity.type === 'place' ? head : at
-      if (pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'NOUN') break
-    }
+    if (words[head]?.pos !== 'NOUN') return head
+    const bearer = this.grammar.apposed(head).find((word) => this.isPerson(word))
+    if (bearer !== undefined) return bearer
+    for (let at = head + 1; at <= head + nameReach && described.has(words[at]?.pos ?? ''); at++) if (this.isPerson(at)) return at
     return head
+  }
+
+  private isPerson(word: number): boolean {
+    const found = this.context.mentionAt[word]
+    return found?.mention.form === 'name' && found.entity.type === 'person'
   }
 
   /** «tre manifestanti» → 3, «migliaia di persone» → null. */

@@ -35,7 +35,7 @@ function indexOf(words: EventWords): RuleIndex {
 
 /** Arcs of the parser where it has run, else arcs from parts of speech. */
 function treeOf(context: Context, words: EventWords): Tree {
-  if (context.doc.syntax.length === context.words.length && context.words.length > 0) return new Tree(context.words, context.doc.syntax)
+  if (context.doc.syntax.some(({ head }) => head >= 0)) return new Tree(context.words, context.doc.syntax)
   const parser = new ShallowParser(words.relations)
   return new Tree(context.words, context.sentenceWords.flatMap((range) => parser.parse(context.words, range)))
 }

@@ -68,10 +68,14 @@ export class TreeGrammar implements Grammar {
     return { first: this.withoutArticle(first, word), end }
   }
 
+  apposed(word: number): readonly number[] {
+    return this.tree.children(word).filter((child) => ['appos', 'flat', 'nmod'].includes(this.tree.base(child)) && this.slotOf(child) === '')
+  }
+
   /** Core modifiers and one complement: «forze di sicurezza», «membri dell'equipaggio». */
   private collect(word: number, inside: Set<number>, depth: number): void {
     for (const child of this.tree.children(word)) {
-      if (Math.abs(child - word) > phraseReach) continue
+      if (Math.abs(child - word) > phraseReach || this.isClause(child)) continue
       const relation = this.tree.relation(child)
       const complement = depth === 0 && this.tree.base(child) === 'nmod' && child > word && this.isLink(child)
       const marker = depth > 0 && ['case', 'det'].includes(this.tree.base(child))

@@ -13,6 +13,12 @@ export class Tree {
     this.childLists = lists
   }
 
+  /** The last root before the sentence of a root, -1 for the first. */
+  rootBefore(root: number): number {
+    for (let at = root - 1; at >= 0; at--) if (this.head(at) < 0 && this.relation(at) === 'root') return at
+    return -1
+  }
+
   head(word: number): number {
     return this.arcs[word]?.head ?? -1
   }

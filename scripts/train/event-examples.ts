@@ -53,12 +53,15 @@ export function placeExamples(item: Item): Example[] {
 
 /** For every right trigger, each phrase in each role. */
 export function roleExamples(item: Item): Example[] {
-  return [...rightReadings(item)].flatMap(([gold, readings]) => readings.flatMap((reading) => item.read.arguments.options(reading).flatMap((option) => {
-    const participant = item.read.arguments.participant(option, 'agent')
-    if (!participant) return []
-    return decidedRoles.map((role) => ({
-      features: item.read.arguments.features(reading, option, role),
-      label: gold.args.some((arg) => arg.role === role && sameParticipant(item, participant, arg)),
-    }))
-  })))
+  return [...rightReadings(item)].flatMap(([gold, readings]) => readings.flatMap((reading) => {
+    const options = item.read.arguments.options(reading)
+    return options.flatMap((option) => {
+      const participant = item.read.arguments.participant(option, 'agent')
+      if (!participant) return []
+      return decidedRoles.map((role) => ({
+        features: item.read.arguments.features(reading, option, role, options),
+        label: gold.args.some((arg) => arg.role === role && sameParticipant(item, participant, arg)),
+      }))
+    })
+  }))
 }
