@@ -1,5 +1,6 @@
 import type { EntityType } from '../../pipeline/document.ts'
 import { likeness, type Likeness, type SameContext } from './same.ts'
+import { similarWord } from './similar.ts'
 import type { NameMention, Surface } from './surfaces.ts'
 
 /** Names that mean one person, organisation or place. */
@@ -13,7 +14,7 @@ export function group(surfaces: readonly Surface[], context: SameContext): reado
   const drafts: Draft[] = []
   const order = [...surfaces].sort((a, b) => b.words.length - a.words.length || start(a) - start(b))
   for (const surface of order) {
-    const draft = bestFit(surface, drafts, context) ?? personSurname(surface, drafts)
+    const draft = bestFit(surface, drafts, context) ?? personSurname(surface, drafts) ?? misspelt(surface, drafts)
     if (draft) draft.surfaces.push(surface)
     else drafts.push({ type: surface.type, surfaces: [surface] })
   }
@@ -64,6 +65,14 @@ function lastBefore(drafts: readonly Draft[], position: number): Draft | null {
     }
   }
   return best
+}
+
+/** «Pyonyang» beside «Pyongyang»: one word of a known place, a letter off, whatever the tagger took it for. */
+function misspelt(surface: Surface, drafts: readonly Draft[]): Draft | null {
+  const [word = ''] = surface.words
+  if (surface.words.length !== 1 || word.length < 7 || surface.known || surface.towns.length > 0) return null
+  const meant = drafts.filter((d) => d.type === 'place' && d.surfaces.some((s) => s.words.length === 1 && (s.known !== null || s.towns.length > 0) && similarWord(s.words[0] ?? '', word)))
+  return meant.length === 1 ? (meant[0] ?? null) : null
 }
 
 /** A bare surname that the tagger took for something else, where the article names its bearer in full. */

@@ -37,7 +37,10 @@ export function locate(draft: Draft, context: LocateContext): Location {
   const { words, countries } = context
   const known = draft.surfaces.find((s) => s.known)?.known
   if (known?.kind === 'country' && known.iso) return { links: { iso3166: known.iso }, geo: words.towns.centre(known.iso), confidence: 1 }
-  if (known) return known.iso ? { links: { iso3166: known.iso }, geo: null, confidence: 1 } : nowhere
+  if (known) {
+    const iso = known.iso ?? nationality(draft, context)
+    return iso ? { links: { iso3166: iso }, geo: null, confidence: 1 } : nowhere
+  }
   const stated = statedCountry(draft, context)
   const facility = draft.surfaces.some((s) => isFacility(s, words))
   if (!facility) {
@@ -50,6 +53,15 @@ export function locate(draft: Draft, context: LocateContext): Location {
   }
   const iso = stated ?? townInName(draft, context) ?? countries.dominant ?? homeOf(context)
   return iso ? { links: { iso3166: iso }, geo: null, confidence: stated ? 0.9 : 0.7 } : nowhere
+}
+
+/** «Estremo Oriente russo», «Kurdistan iracheno»: the nationality word behind a region of several countries. */
+function nationality(draft: Draft, { doc, words }: LocateContext): string | null {
+  for (const { tokens } of mentionsOf(draft)) {
+    const forms = words.lexicon.demonyms.get(doc.tokens[tokens.end]?.norm ?? '')
+    if (forms?.[0]) return forms[0].iso
+  }
+  return null
 }
 
 /** A place whose first word says what it is: «via Athinas», «aeroporto di Catania»; squares are no towns. */

@@ -83,14 +83,13 @@ export class NominalResolver {
   private roleMatch(phrase: Phrase, sense: NounSense, held: Held): number {
     if (sense.kind === 'demonym') return held.phrase.isos.has(sense.iso ?? '') || held.senses.some((role) => role.iso === sense.iso) ? 2 : 0
     const same = held.senses.some((role) => this.sameOffice(sense.lemma, role.lemma))
-    const leader = phrase.isos.size > 0 && this.leaders.has(sense.lemma) && held.senses.some((role) => this.leaders.has(role.lemma))
+    const leader = this.ofCountry(phrase) && this.leaders.has(sense.lemma) && held.senses.some((role) => this.leaders.has(role.lemma))
     if (!same && !leader) return 0
     const want = this.scope(phrase)
     const have = this.scope(held.phrase)
     const shared = [...want].some((x) => have.has(x))
     if (want.size > 0 && have.size > 0 && !shared) return 0
-    if (leader && !same && !shared) return 0
-    if (want.size > 0 && have.size === 0) return phrase.isos.has(this.dominant ?? '') || phrase.isos.size === 0 ? 1 : 0
+    if (leader && !same && have.size === 0 && want.size === 0) return 0
     return shared ? 2 : 1
   }
 
@@ -111,6 +110,15 @@ export class NominalResolver {
 
   private sameOffice(a: string, b: string): boolean {
     return a === b || (this.groups.get(a)?.has(b) ?? false)
+  }
+
+  /** Does the phrase say of which country, and nothing else: «leader nordcoreano», «capo del Cremlino»? */
+  private ofCountry(phrase: Phrase): boolean {
+    if (phrase.isos.size + phrase.complements.length === 0) return false
+    return phrase.complements.every((id) => {
+      const traits = this.traits.get(id)
+      return traits?.place === 'country' || traits?.capital === true || traits?.known?.kind === 'seat'
+    })
   }
 
   /** Countries, bodies and fields that a phrase names: «presidente russo», «presidente della Russia» → RU. */

@@ -181,6 +181,11 @@ export class PhraseFinder {
     if (!token) return null
     const name = this.names.at.get(at)
     if (name) {
+      // «dipartimento di Stato Usa»: a country's name serves as an adjective
+      if (out.complements.length > 0 && name.tokens.first === at && name.entity.type === 'place' && name.entity.geo !== null && name.tokens.end <= stop && out.end === at && this.names.at.has(at - 1)) {
+        if (name.entity.links.iso3166) out.isos.push(name.entity.links.iso3166)
+        return name.tokens.end
+      }
       // «portavoce Onu», «senatrice Pd»: an organisation's name serves as an adjective
       if (!out.ofPerson || name.tokens.first !== at || name.entity.type !== 'organization' || name.tokens.end > stop) return null
       out.complements.push(name.entity.id)
