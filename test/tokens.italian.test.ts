@@ -63,6 +63,12 @@ describe('long hostile lines', () => {
 })
 
 describe('syntactic words', () => {
+  it('keep the case of the token', () => {
+    const text = 'Nella NELLA Recarsi'
+    const doc = { text, regions: [{ kind: 'body', start: 0, end: text.length, rule: 'test' }] } as unknown as Document<'regions'>
+    expect(tokenise(doc, rules).tokens.flatMap(({ forms }) => forms)).toEqual(['In', 'la', 'IN', 'LA', 'Recar', 'si'])
+  })
+
   it.each([
     ['della', 'di la'], ["dall'", "da l'"], ['col', 'con il'], ['recarsi', 'recar si'], ['averlo', 'aver lo'], ['dirglielo', 'dir glie lo'],
     ['fornirgli', 'fornir gli'], ['facendolo', 'facendo lo'], ['andarsene', 'andar se ne'], ['opporsi', 'oppor si'], ['condurla', 'condur la'],

@@ -46,9 +46,12 @@ export class TransitionParser implements Parser {
     const size = sentence.words.length
     const state = new ParserState(size)
     while (!state.done) {
-      actionFeatures(this.features, state, sentence)
-      this.actions.score(this.features, this.actionScores)
-      state.apply(bestAllowed(state, this.actionScores))
+      const forced = state.forced
+      if (forced === null) {
+        actionFeatures(this.features, state, sentence)
+        this.actions.score(this.features, this.actionScores)
+      }
+      state.apply(forced ?? bestAllowed(state, this.actionScores))
     }
     return Array.from(state.heads.subarray(0, size), (head) => (head === size ? -1 : head))
   }

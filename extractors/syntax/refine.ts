@@ -16,6 +16,8 @@ export interface RelationRules {
   /** Determiners that come before the article: «tutti i». */
   readonly predeterminers: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** Clitic pronouns that can only be direct objects: «lo», «la». */
+  readonly objectClitics: ReadonlySet<string>
 }
 
 /** Adds the subtypes of relations that follow from the tree and a few words: aux:pass, nsubj:pass, obl:agent, acl:relcl… */
@@ -39,6 +41,7 @@ class Refinement {
 
   run(): Arc[] {
     this.words.forEach((_, at) => this.auxiliary(at))
+    this.words.forEach((_, at) => this.subjectAfterVerb(at))
     this.words.forEach((_, at) => this.refine(at))
     return this.arcs.map(({ head }, at) => ({ head, relation: this.relations[at] ?? 'dep' }))
   }
@@ -65,6 +68,16 @@ class Refinement {
     if (!perfectAuxiliaries.has(this.lemma(at)) || perfectVerbs.has(this.lemma(head))) return
     const reflexive = (this.children[head] ?? []).some((child) => child < at && reflexives.has(this.lemma(child)) && this.words[child]?.pos === 'PRON')
     if (!reflexive) this.relations[at] = 'aux:pass'
+  }
+
+  /** «Lo riporta l'agenzia»: beside an object clitic, a second object after the verb is its subject. */
+  private subjectAfterVerb(verb: number): void {
+    if (this.words[verb]?.pos !== 'VERB') return
+    const children = this.children[verb] ?? []
+    if (children.some((child) => this.relations[child]?.startsWith('nsubj'))) return
+    const clitic = children.some((child) => child < verb && this.words[child]?.pos === 'PRON' && this.rules.objectClitics.has(this.lemma(child)))
+    const second = children.find((child) => child > verb && this.relations[child] === 'obj' && /^(?:NOUN|PROPN)$/u.test(this.words[child]?.pos ?? ''))
+    if (clitic && second !== undefined) this.relations[second] = 'nsubj'
   }
 
   private isPassive(verb: number): boolean {

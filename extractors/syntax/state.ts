@@ -43,6 +43,13 @@ export class ParserState {
     return this.next === this.size && this.depth === 0
   }
 
+  /** The only action allowed, or null when there is a choice. */
+  get forced(): Action | null {
+    if (this.depth === 0) return shift
+    if (this.next < this.size) return null
+    return this.depth === 1 ? left : right
+  }
+
   allows(action: Action): boolean {
     if (action === shift) return this.next < this.size
     if (action === right) return this.depth >= 2

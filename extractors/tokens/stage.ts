@@ -68,10 +68,10 @@ class Builder {
   }
 }
 
-/** «Della» → Di, la; «DELLA» → DI, LA. */
+/** «Nella» → In, la; «NELLA» → IN, LA. */
 function recase(text: string, forms: readonly string[]): readonly string[] {
   const first = text[0] ?? ''
   if (first === first.toLowerCase()) return forms
   if (text.length > 2 && text === text.toUpperCase()) return forms.map((form) => form.toUpperCase())
-  return forms.map((form, index) => (index === 0 ? first + form.slice(1) : form))
+  return forms.map((form, index) => (index === 0 ? (form[0] ?? '').toUpperCase() + form.slice(1) : form))
 }

@@ -12,9 +12,17 @@ import type { VerbReading } from './verbs.ts'
 
 const cacheLimit = 50_000
 
+interface CachedAnalysis {
+  readonly tag: Tag
+  readonly number: NumberKey
+  readonly hint: string
+  readonly analysis: Analysis
+}
+
 /** Tags a sentence, then finds lemma and features of each word by its tag, the lexicon and its neighbours. */
 export class ItalianMorphology implements Morphology {
-  private readonly cache = new Map<string, Analysis>()
+  /** By form: a list is searched faster than a key is built of form, tag, number and hint. */
+  private readonly cache = new Map<string, CachedAnalysis[]>()
 
   constructor(
     private readonly tagger: Tagger,
@@ -29,13 +37,14 @@ export class ItalianMorphology implements Morphology {
   }
 
   private word(form: string, tag: Tag, number: NumberKey, hint: string): Analysis {
-    const key = `${form} ${tag} ${number} ${hint}`
-    let analysis = this.cache.get(key)
-    if (!analysis) {
+    let known = this.cache.get(form)
+    if (!known) {
       if (this.cache.size >= cacheLimit) this.cache.clear()
-      analysis = Object.freeze(this.compute(form, tag, number, hint))
-      this.cache.set(key, analysis)
+      this.cache.set(form, (known = []))
     }
+    for (const each of known) if (each.tag === tag && each.number === number && each.hint === hint) return each.analysis
+    const analysis = Object.freeze(this.compute(form, tag, number, hint))
+    known.push({ tag, number, hint, analysis })
     return analysis
   }
 
@@ -110,22 +119,27 @@ function personHint(forms: readonly string[], tags: readonly Tag[], at: number):
 function numbersInPhrase(forms: readonly string[], tags: readonly Tag[], { closed }: ItalianLexicon): NumberKey[] {
   let current: NumberKey = 'any'
   return forms.map((form, at) => {
-    const tag = tags[at] ?? 'X'
-    const norm = form.toLowerCase()
+    const tag = tags[at]
     if (tag === 'DET') {
-      const said = closed.get(norm)?.find(({ pos }) => pos === 'DET')?.feats.Number
-      if (said) current = said
+      current = closed.get(form.toLowerCase())?.find(({ pos }) => pos === 'DET')?.feats.Number ?? current
     } else if (tag === 'NUM') {
-      if (current === 'any') current = /^(?:1|un[oa']?)$/u.test(norm) ? 'Sing' : 'Plur'
-    } else if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'VERB:Part') {
-      current = 'any'
-    } else if (current === 'any' && tag !== 'ADV') {
-      if (/o$/u.test(norm)) current = 'Sing'
-      else if (/[^s]i$/u.test(norm)) current = 'Plur'
-      else if (/[^aeiou]a$/u.test(norm)) current = 'Sing'
+      if (current === 'any') current = /^(?:1|un[oa']?)$/iu.test(form) ? 'Sing' : 'Plur'
+    } else if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'VERB:Part') {
+      if (tag !== 'ADV') current = 'any'
+    } else if (current === 'any') {
+      current = numberOfEnding(form)
     }
     return current
   })
+}
+
+/** -o is singular, -i plural (but «crisi»), -a after a consonant singular. */
+function numberOfEnding(form: string): NumberKey {
+  const last = form.at(-1)?.toLowerCase()
+  const before = form.at(-2)?.toLowerCase() ?? ''
+  if (last === 'o') return 'Sing'
+  if (last === 'i' && before !== 's') return 'Plur'
+  return last === 'a' && !'aeiou'.includes(before) ? 'Sing' : 'any'
 }
 
 /** Gender by lemma and ending, number as found. */
