@@ -1,4 +1,4 @@
-import { combine } from './hash.ts'
+import { combine, combine3 } from './hash.ts'
 import { edge, margin, type TagSentence } from './sentence.ts'
 import type { WordType } from './words.ts'
 
@@ -36,30 +36,30 @@ function neighbourFeatures({ norms, kinds, shapes }: TagSentence, at: number, ou
   const kind = kinds[at]!
   const pairBefore = combine(kinds[at - 1]!, kind)
   const pairAfter = combine(kind, kinds[at + 1]!)
-  out[0] = combine(1001, combine(before, norm))
-  out[1] = combine(1002, combine(norm, after))
-  out[2] = combine(1003, combine(norms[at - 2]!, before))
-  out[3] = combine(1004, combine(after, norms[at + 2]!))
-  out[4] = combine(1005, combine(before, after))
-  out[5] = combine(1006, combine(combine(shapes[at - 1]!, shape), shapes[at + 1]!))
+  out[0] = combine3(1001, before, norm)
+  out[1] = combine3(1002, norm, after)
+  out[2] = combine3(1003, norms[at - 2]!, before)
+  out[3] = combine3(1004, after, norms[at + 2]!)
+  out[4] = combine3(1005, before, after)
+  out[5] = combine3(1006, combine(shapes[at - 1]!, shape), shapes[at + 1]!)
   out[6] = combine(1007, pairBefore)
   out[7] = combine(1008, pairAfter)
-  out[8] = combine(1009, combine(pairBefore, kinds[at + 1]!))
-  out[9] = combine(1010, combine(kinds[at - 2]!, pairBefore))
-  out[10] = combine(1011, combine(pairAfter, kinds[at + 2]!))
-  out[11] = combine(1012, combine(before, shape))
-  out[12] = combine(1013, combine(after, shape))
+  out[8] = combine3(1009, pairBefore, kinds[at + 1]!)
+  out[9] = combine3(1010, kinds[at - 2]!, pairBefore)
+  out[10] = combine3(1011, pairAfter, kinds[at + 2]!)
+  out[11] = combine3(1012, before, shape)
+  out[12] = combine3(1013, after, shape)
   return 13
 }
 
 function positionFeatures(sentence: TagSentence, at: number, word: WordType, out: Uint32Array, from: number): number {
   const first = at === 0 ? 1 : sentence.words[at - 1]!.opening ? 2 : 0
   let n = from
-  out[n++] = combine(1020, combine(first, word.caseKey))
-  out[n++] = combine(1021, combine(sentence.capitals, word.caseKey))
-  out[n++] = combine(1022, combine(sentence.enclosed[at]!, word.shape))
-  out[n++] = combine(1023, combine(first, word.lists))
-  if (sentence.words.length < 10) out[n++] = combine(1024, combine(sentence.words.length, word.shape))
+  out[n++] = combine3(1020, first, word.caseKey)
+  out[n++] = combine3(1021, sentence.capitals, word.caseKey)
+  out[n++] = combine3(1022, sentence.enclosed[at]!, word.shape)
+  out[n++] = combine3(1023, first, word.lists)
+  if (sentence.words.length < 10) out[n++] = combine3(1024, sentence.words.length, word.shape)
   return n
 }
 
@@ -87,13 +87,13 @@ function runFeatures({ words }: TagSentence, at: number, out: Uint32Array, from:
   const place = at - before
   const link = before < 0 ? undefined : words[before]
   const next = after === words.length ? undefined : words[after]
-  out[n++] = combine(1040, combine(link === undefined ? edge : link.norm, place))
+  out[n++] = combine3(1040, link === undefined ? edge : link.norm, place)
   if (link?.function === true) {
     const head = before === 0 ? undefined : words[before - 1]
-    out[n++] = combine(1041, combine(head === undefined ? edge : head.norm, place))
-    out[n++] = combine(1042, combine(link.norm, combine(head === undefined ? edge : head.kind, place)))
+    out[n++] = combine3(1041, head === undefined ? edge : head.norm, place)
+    out[n++] = combine3(1042, link.norm, combine(head === undefined ? edge : head.kind, place))
   }
-  out[n++] = combine(1043, combine(next === undefined ? edge : next.norm, after - at))
-  out[n++] = combine(1044, combine(next === undefined ? edge : next.kind, combine(link === undefined ? edge : link.kind, after - before)))
+  out[n++] = combine3(1043, next === undefined ? edge : next.norm, after - at)
+  out[n++] = combine3(1044, next === undefined ? edge : next.kind, combine(link === undefined ? edge : link.kind, after - before))
   return n
 }

@@ -10,6 +10,12 @@ export function combine(first: number, second: number): number {
   return finish(Math.imul(first ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(second + 0x165667b1, 0xc2b2ae35))
 }
 
+/** Hash of an ordered triple. */
+export function combine3(first: number, second: number, third: number): number {
+  const pair = Math.imul(first ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(second + 0x165667b1, 0xc2b2ae35)
+  return finish(Math.imul(pair ^ (pair >>> 15), 0x27d4eb2f) + Math.imul(third ^ 0x2545f491, 0x9e3779b1))
+}
+
 // The finaliser of MurmurHash3 (Austin Appleby, public domain).
 function finish(value: number): number {
   let hash = value ^ (value >>> 16)

@@ -57,7 +57,7 @@ export class TagSentence {
 function markPhrases(words: readonly WordType[], lexicon: Lexicon, starts: Uint32Array, inner: Uint32Array): void {
   for (let i = 0; i < words.length; i++) {
     const longest = words[i]!.longestPhrase
-    if (longest < 2) continue
+    if (longest < 2 || (words[i]!.function && words[i + 1]?.named !== true)) continue
     let hash = words[i]!.norm
     let best = 0
     let lists = 0
@@ -77,19 +77,14 @@ function markPhrases(words: readonly WordType[], lexicon: Lexicon, starts: Uint3
   }
 }
 
-const openers = new Map([['(', 2], ['[', 2], ['«', 1], ['“', 1]])
-const closers = new Map([[')', 2], [']', 2], ['»', 1], ['”', 1]])
-
 function markEnclosed(words: readonly WordType[], enclosed: Uint8Array): void {
   let state = 0
   for (let i = 0; i < words.length; i++) {
+    const { opens, closes } = words[i]!
+    const closed = state & closes
+    state &= ~closes
     enclosed[i] = state
-    if (words[i]!.letterCase !== 'none') continue
-    const { surface } = words[i]!
-    state &= ~(closers.get(surface) ?? 0)
-    if (surface === '"') state ^= 1
-    enclosed[i] = state
-    state |= openers.get(surface) ?? 0
+    state |= opens & ~closed
   }
 }
 
@@ -101,11 +96,11 @@ function capitalsOf(words: readonly WordType[]): 0 | 1 | 2 {
   let upper = 0
   let capital = 0
   for (let i = 0; i < words.length; i++) {
-    const { letterCase, surface } = words[i]!
-    if (surface.length < 4 || letterCase === 'none') continue
+    const word = words[i]!
+    if (!word.telling) continue
     long++
-    if (letterCase === 'upper') upper++
-    else if (letterCase === 'capital') capital++
+    if (word.letterCase === 'upper') upper++
+    else if (word.letterCase === 'capital') capital++
   }
   if (long < styleEvidence) return 0
   if (upper * 10 >= long * 7) return 2

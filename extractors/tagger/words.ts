@@ -20,6 +20,11 @@ export interface WordType {
   readonly function: boolean
   /** Shape and habit of lower case in one. */
   readonly caseKey: number
+  /** Bits of the enclosures it opens and closes: quotation marks 1, brackets 2. A straight quotation mark does either. */
+  readonly opens: number
+  readonly closes: number
+  /** Long enough that its case tells something of the sentence's style. */
+  readonly telling: boolean
   /** Punctuation after which a capital means little, as at the start of a sentence. */
   readonly opening: boolean
   /** Feature values, those that matter at a distance first: the first `reach[d]` are used for a token `d` words away. */
@@ -31,6 +36,9 @@ export interface WordType {
 const longestAffix = 5
 /** Lower-case words up to this length are mostly function words: di, della, per, con. */
 const functionWordLength = 4
+const openers = new Map([['(', 2], ['[', 2], ['«', 1], ['“', 1], ['"', 1]])
+const closers = new Map([[')', 2], [']', 2], ['»', 1], ['”', 1], ['"', 1]])
+const tellingLength = 4
 const openings = /["«“:.\-–—]/
 /** Bound on the work for one token: words of real text are shorter. */
 const longestWord = 64
@@ -47,7 +55,7 @@ export function makeWordType(token: string, lexicon: Lexicon): WordType {
   const lower = named ? lexicon.lowerCase(hash) : 3
   const functional = letters !== 'none' && !named && norm.length <= functionWordLength
   const kind = functional || letters === 'none' ? hash : combine(lists === 0 ? cluster : lists, named ? shape : 7)
-  const word = { surface, norm: hash, shape, kind, cluster, letterCase: letters, named, lower, lists, longestPhrase: lexicon.longestFrom(hash), function: functional, caseKey: combine(shape, lower), opening: letters === 'none' && openings.test(surface) }
+  const word = { surface, norm: hash, shape, kind, cluster, letterCase: letters, named, lower, lists, longestPhrase: lexicon.longestFrom(hash), function: functional, caseKey: combine(shape, lower), opening: letters === 'none' && openings.test(surface), opens: openers.get(surface) ?? 0, closes: closers.get(surface) ?? 0, telling: letters !== 'none' && surface.length >= tellingLength }
   return { ...word, ...valuesOf(word, norm) }
 }
 
