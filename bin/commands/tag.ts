@@ -1,20 +1,36 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { tagConllu } from '../../extractors/morphology/conllu.ts'
+import { tagConll } from '../../extractors/tagger/conll.ts'
 import { loadPack, packCodes } from '../../languages/registry.ts'
 import { languageCode } from '../options.ts'
 
-/** `cronaca tag --lang it --conllu IN.conllu`: a treebank's words with our part of speech, lemma and features. */
+interface TagOptions {
+  readonly lang: string
+  readonly conll?: string
+  readonly conllu?: string
+}
+
+/** `cronaca tag --lang it --conll IN.tsv | --conllu IN.conllu`: labels for text that is already in tokens, on standard output, to evaluate the taggers. */
 export function tagCommand(): Command {
   return new Command('tag')
-    .description('tag prepared sentences, to evaluate the taggers')
+    .description('label tokenised text on standard output: names (BIO) or part of speech, lemma and features')
     .requiredOption('--lang <code>', 'language (ISO 639-1)', languageCode)
-    .requiredOption('--conllu <file>', 'CoNLL-U file whose syntactic words get part of speech, lemma and features (columns 3, 4, 6)')
+    .option('--conll <file>', 'one token a line, a blank line between sentences: writes token TAB label')
+    .option('--conllu <file>', 'CoNLL-U: writes it with lemma, UPOS and features')
     .action(tag)
 }
 
-async function tag({ lang, conllu }: { readonly lang: string; readonly conllu: string }): Promise<void> {
+async function tag({ lang, conll, conllu }: TagOptions): Promise<void> {
   const pack = await loadPack(lang)
-  if (!pack) throw new Error(`no pack for ${lang}; there are ${packCodes.join(', ')}`)
-  process.stdout.write(tagConllu(readFileSync(conllu, 'utf8'), pack.morphology))
+  if (pack === null) throw new Error(`there is no language pack for "${lang}"; there are: ${packCodes.join(', ')}`)
+  if ((conll === undefined) === (conllu === undefined)) throw new Error('name one file: --conll FILE or --conllu FILE')
+  if (conllu !== undefined) {
+    process.stdout.write(tagConllu(readFileSync(conllu, 'utf8'), pack.morphology))
+    return
+  }
+  const { names } = pack
+  if (names.spans === undefined) throw new Error(`the language "${lang}" has no tagger that labels tokens`)
+  const label = names.spans.bind(names)
+  process.stdout.write(tagConll(readFileSync(conll ?? '', 'utf8'), label))
 }

@@ -1,4 +1,5 @@
 import type { EntityType, Word } from '../../pipeline/document.ts'
+import type { LabelledSpan } from '../tagger/labels.ts'
 import type { Range } from '../../pipeline/span.ts'
 
 export interface TaggedName {
@@ -16,6 +17,8 @@ export interface TaggedName {
 /** Finds names in the sentences of one document (all of them at once, so that it can use the document's own statistics). */
 export interface NameTagger {
   tag(sentences: readonly TaggerSentence[]): readonly (readonly TaggedName[])[]
+  /** The labels alone, as CoNLL files have them, before they become names of the record; only where a model gives such labels. */
+  spans?(sentences: readonly (readonly string[])[]): readonly (readonly LabelledSpan[])[]
 }
 
 export interface TaggerSentence {

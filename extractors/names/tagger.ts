@@ -3,6 +3,7 @@ import { contextFeatures } from '../tagger/context.ts'
 import { spansFromLabels, type LabelledSpan } from '../tagger/labels.ts'
 import { SentenceProbabilities, transitionFactors } from '../tagger/marginals.ts'
 import type { TaggerModel } from '../tagger/model.ts'
+import { recase, usualForms } from '../tagger/recase.ts'
 import type { ScoredSentence } from '../tagger/tagger.ts'
 import { Tagger } from '../tagger/tagger.ts'
 import type { NameTagger, TaggedName } from './pack.ts'
@@ -57,13 +58,21 @@ export class ModelTagger implements NameTagger {
 
   /** Two passes: the second knows how the first labelled the same words in other sentences. */
   private label(sentences: readonly (readonly string[])[]): readonly LabelledSentence[] {
-    const scored = sentences.map((tokens) => this.tagger.score(tokens))
+    const scored = this.scoreAll(sentences)
     const firstPass = scored.map((sentence) => this.tagger.decode(sentence))
     const context = contextFeatures(scored.map(({ words }) => words), firstPass)
     return scored.map((sentence, i) => {
       const changed = this.tagger.add(sentence, context[i] ?? [])
       return { ...sentence, labels: changed ? this.tagger.decode(sentence) : (firstPass[i] as Uint8Array) }
     })
+  }
+
+  /** Sentences in capitals are read as the rest of the article would write them. */
+  private scoreAll(sentences: readonly (readonly string[])[]): readonly ScoredSentence[] {
+    const scored = sentences.map((tokens) => this.tagger.score(tokens))
+    if (!scored.some(({ shouts }) => shouts)) return scored
+    const usual = usualForms(sentences.filter((_, i) => scored[i]?.shouts === false))
+    return scored.map((sentence, i) => (sentence.shouts ? this.tagger.score(recase(sentences[i] ?? [], usual, this.tagger)) : sentence))
   }
 
   private knownAs(words: readonly string[]): ReturnType<KnownAs> {

@@ -1,8 +1,10 @@
 import { decode, Lattice } from './decode.ts'
 import { jointFeatures, mostJointFeatures, windowKey, windowReach } from './features.ts'
+import { hashString } from './hash.ts'
 import { labelCount } from './labels.ts'
 import { entryHash, Lexicon, normalise } from './lexicon.ts'
 import type { TaggerModel } from './model.ts'
+import type { CaseLexicon } from './recase.ts'
 import { TagSentence } from './sentence.ts'
 import { Weights } from './weights.ts'
 import { makeWordType, type WordType } from './words.ts'
@@ -16,6 +18,9 @@ interface ScoredType {
   readonly scores: Int32Array
 }
 
+/** As `Lexicon.lowerCase` counts. */
+const mostlyLower = 3
+
 /** Distinct words kept: more than a long article has, and bounded whatever is fed. */
 const keptWords = 60_000
 
@@ -23,10 +28,12 @@ const keptWords = 60_000
 export interface ScoredSentence {
   readonly words: readonly WordType[]
   readonly scores: Int32Array
+  /** Most words are in capitals. */
+  readonly shouts: boolean
 }
 
 /** Scores and decodes sentences with one model. The words it has seen are remembered for speed only: results never depend on them. */
-export class Tagger {
+export class Tagger implements CaseLexicon {
   private readonly lexicon: Lexicon
   private readonly weights: Weights
   private readonly joint = new Uint32Array(mostJointFeatures)
@@ -54,7 +61,7 @@ export class Tagger {
       const n = jointFeatures(sentence, i, this.joint)
       for (let k = 0; k < n; k++) this.weights.addTo(this.joint[k]!, scores, i * L)
     }
-    return { words, scores }
+    return { words, scores, shouts: sentence.capitals === 2 }
   }
 
   /** Adds further features to the scores of each token. Returns whether that changed any. */
@@ -64,6 +71,14 @@ export class Tagger {
       for (const key of features[i]!) if (this.weights.addTo(key, scores, i * L)) changed = true
     }
     return changed
+  }
+
+  isCommon(norm: string): boolean {
+    return this.lexicon.lowerCase(hashString(norm)) === mostlyLower
+  }
+
+  isListed(norm: string): boolean {
+    return this.lexicon.lists(hashString(norm)) !== 0
   }
 
   /** Bits of the word lists that hold this phrase, in any case. */

@@ -44,7 +44,7 @@ const openings = /["«“:.\-–—]/
 const longestWord = 64
 
 export function makeWordType(token: string, lexicon: Lexicon): WordType {
-  const surface = token.length > longestWord ? token.slice(0, longestWord) : token
+  const surface = (token.length > longestWord ? token.slice(0, longestWord) : token).replace(/[’‘ʼ]/g, "'")
   const norm = normalise(surface)
   const hash = hashString(norm)
   const shape = hashString(shapeOf(surface))
@@ -54,7 +54,7 @@ export function makeWordType(token: string, lexicon: Lexicon): WordType {
   const cluster = lexicon.cluster(hash)
   const lower = named ? lexicon.lowerCase(hash) : 3
   const functional = letters !== 'none' && !named && norm.length <= functionWordLength
-  const kind = functional || letters === 'none' ? hash : combine(lists === 0 ? cluster : lists, named ? shape : 7)
+  const kind = functional || letters === 'none' ? hash : combine(lists === 0 && !named ? hashString(norm.slice(-3)) : lists, named ? shape : 7)
   const word = { surface, norm: hash, shape, kind, cluster, letterCase: letters, named, lower, lists, longestPhrase: lexicon.longestFrom(hash), function: functional, caseKey: combine(shape, lower), opening: letters === 'none' && openings.test(surface), opens: openers.get(surface) ?? 0, closes: closers.get(surface) ?? 0, telling: letters !== 'none' && surface.length >= tellingLength }
   return { ...word, ...valuesOf(word, norm) }
 }

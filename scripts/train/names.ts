@@ -13,7 +13,7 @@ import { keyed, numberFeatures, SentenceMaker, toExample, type KeyedSentence } f
 import { compileLexicon, readNameLists, townNames } from './names-lexicon.ts'
 import { quantise } from './names-quantise.ts'
 
-const options: CrfOptions = { epochs: 5, averaged: 3, rate: 0.1, l1: 0.5, l2: 1, seed: 1, dropout: 0 }
+const options: CrfOptions = { epochs: 4, averaged: 2, rate: 0.1, l1: 0.5, l2: 1, seed: 1, dropout: 0 }
 const firstPassOptions: CrfOptions = { ...options, epochs: 3, averaged: 1 }
 /** Parts of the corpus, each tagged by a model trained on the others. */
 const parts = 4

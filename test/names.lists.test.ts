@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { packageRoot, readJsonData } from '../pipeline/files.ts'
+
+const codes = readdirSync(join(packageRoot, 'languages')).filter((code) => existsSync(join(packageRoot, `languages/${code}/names`)))
+
+describe.each(codes)('languages/%s/names', (code) => {
+  const validate = new Ajv2020().compile(readJsonData<object>('schemas/name-list.schema.json'))
+  const files = readdirSync(join(packageRoot, `languages/${code}/names`))
+
+  it.each(files)('%s is valid and named for its list', (file) => {
+    const list = readJsonData<{ list: string }>(`languages/${code}/names/${file}`)
+    expect(validate(list), JSON.stringify(validate.errors)).toBe(true)
+    expect(`${list.list}.json`).toBe(file)
+  })
+
+  it('has no more lists than the tagger has bits for', () => {
+    expect(files.length).toBeLessThanOrEqual(28)
+  })
+
+  it('has valid rules for the record that name lists which exist', () => {
+    const check = new Ajv2020().compile(readJsonData<object>('schemas/name-rules.schema.json'))
+    const rules = readJsonData<Record<string, string[]>>(`languages/${code}/names.record.json`)
+    expect(check(rules), JSON.stringify(check.errors)).toBe(true)
+    for (const key of ['placeLists', 'organizationLists', 'brandLists']) expect(files).toEqual(expect.arrayContaining((rules[key] ?? []).map((list) => `${list}.json`)))
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { projectNames, type KnownAs, type RecordRules } from '../extractors/names/project.ts'
+import { spansFromBio } from '../extractors/tagger/labels.ts'
+
+const rules: RecordRules = {
+  links: new Set(['di', "d'"]),
+  localHeads: new Set(['procura', "corte d'appello"]),
+  lowerHeads: new Set(['procura']),
+  generic: new Set(['repubblica']),
+  nobody: new Set(['dio']),
+}
+const knownAs: KnownAs = (words) => ({ place: words.join(' ') === 'Francia', organization: words.join(' ') === 'bbc', brand: words.join(' ') === 'twitter' })
+
+/** `word/LABEL` pairs to «text type» of the names in the record. */
+function record(tagged: string): readonly string[] {
+  const pairs = tagged.split(' ').map((pair) => pair.split('/'))
+  const tokens = pairs.map(([token]) => token ?? '')
+  const labelled = spansFromBio(pairs.map(([, label]) => label ?? 'O')).map((span) => ({ ...span, confidence: 0.9 }))
+  return projectNames(tokens, labelled, rules, knownAs, 'test').map((name) => `${tokens.slice(name.tokens.first, name.tokens.end).join(' ')} ${name.type}${name.acts ? ' acts' : ''}`)
+}
+
+describe('names of the record', () => {
+  it.each([
+    ['la polizia/B-ORG indaga', []],
+    ['il governo/B-ORG italiano/I-ORG', []],
+    ['il presidente della Repubblica/B-ORG', []],
+    ['grazie a Dio/B-PER', []],
+    ['la Francia/B-ORG ritira', ['Francia place acts']],
+    ['in Francia/B-LOC', ['Francia place']],
+    ['la Procura/B-ORG di Trani/B-LOC', ['Procura di Trani organization']],
+    ['la procura/B-ORG di Trani/B-LOC', ['procura di Trani organization']],
+    ["la Corte/B-ORG d'/I-ORG Appello/I-ORG di Torino/B-LOC", ["Corte d' Appello di Torino organization"]],
+    ['il Senato/B-ORG degli Stati/B-LOC Uniti/I-LOC', ['Senato organization', 'Stati Uniti place']],
+    ['il Partito/B-ORG di Trani/B-LOC', ['Partito organization', 'Trani place']],
+    ['da @mario82 e @bbc', ['@mario82 person', '@bbc organization']],
+    ['su twitter/B-ORG scrive almenifi/B-PER', ['twitter organization', 'almenifi person']],
+    ['"/B-PER Kim/I-PER tace', ['Kim person']],
+  ])('%s', (tagged, names) => {
+    expect(record(tagged)).toEqual(names)
+  })
+})
