@@ -3,7 +3,7 @@ import type { Meaning } from './meaning.ts'
 import { grainOf } from './meaning.ts'
 import { make } from './make.ts'
 import type { TimeRule, TimeRules } from './pack.ts'
-import { compilePattern, firstKeys } from './pattern.ts'
+import { compilePattern, firstKeys, neededKeys } from './pattern.ts'
 import type { Node } from './pattern.ts'
 import { buildLexicon, sensesAt } from './senses.ts'
 import type { Lexicon, Sense } from './senses.ts'
@@ -21,6 +21,8 @@ export interface Match {
 interface CompiledRule {
   readonly rule: TimeRule
   readonly nodes: readonly Node[]
+  /** One of these keys lies in every match. */
+  readonly needed: ReadonlySet<string> | null
   readonly notAfter: ReadonlySet<string>
   readonly notBefore: ReadonlySet<string>
 }
@@ -46,7 +48,8 @@ export function compileGrammar(rules: TimeRules): Grammar {
 }
 
 function compileRule(rule: TimeRule): CompiledRule {
-  return { rule, nodes: compilePattern(rule.pattern), notAfter: new Set(rule.notAfter ?? []), notBefore: new Set(rule.notBefore ?? []) }
+  const nodes = compilePattern(rule.pattern)
+  return { rule, nodes, needed: neededKeys(nodes), notAfter: new Set(rule.notAfter ?? []), notBefore: new Set(rule.notBefore ?? []) }
 }
 
 /** All matches of a stretch of atoms, in no useful order; each rule's first reading at each place. */
@@ -54,9 +57,10 @@ export function findMatches(grammar: Grammar, atoms: readonly Atom[]): readonly 
   const chart = new Chart(atoms, grammar.lexicon)
   for (const phase of grammar.phases) {
     const found: Match[] = []
+    const near = new Nearness(chart)
     for (let at = 0; at < atoms.length; at++) {
       for (const compiled of rulesAt(phase, chart, at)) {
-        const match = attempt(compiled, chart, at)
+        const match = near.has(compiled.needed, at) ? attempt(compiled, chart, at) : null
         if (match) found.push(match)
       }
     }
@@ -119,6 +123,27 @@ class Chart {
 
   matches(): readonly Match[] {
     return [...this.found.values()].flat()
+  }
+}
+
+/** Atoms within which a needed key must turn up: more than the longest expression takes. */
+const window = 24
+
+/** Whether a key occurs soon: what keeps rules that begin with any number off text without time words. */
+class Nearness {
+  private scanned = 0
+  /** Last place of each key up to `scanned`. */
+  private readonly last = new Map<string, number>()
+
+  constructor(private readonly chart: Chart) {}
+
+  has(needed: ReadonlySet<string> | null, at: number): boolean {
+    if (needed === null) return true
+    for (; this.scanned < Math.min(at + window, this.chart.atoms.length); this.scanned++) {
+      for (const key of this.chart.keysAt(this.scanned)) this.last.set(key, this.scanned)
+    }
+    for (const key of needed) if ((this.last.get(key) ?? -1) >= at) return true
+    return false
   }
 }
 

@@ -101,3 +101,20 @@ function collect(nodes: readonly Node[], keys: Set<string>): boolean {
   }
   return true
 }
+
+/** Classes that too many atoms belong to for them to rule a pattern out. */
+const common: ReadonlySet<string> = new Set(['number', 'day', 'hour', 'monthnumber', 'lower', 'capitalised', 'mark', 'end', 'function'])
+
+/** Keys of which one must occur in every match, the most telling element of the pattern; null where there is none. */
+export function neededKeys(nodes: readonly Node[]): ReadonlySet<string> | null {
+  for (const node of nodes) {
+    if (node.kind === 'literal' && [...node.words].some((word) => /\p{L}/u.test(word))) return node.words
+    if (node.kind === 'class' && node.names.every((name) => !common.has(name) && !name.startsWith('!'))) return new Set(node.names.map((name) => `<${name}`))
+    if (node.kind === 'ref') return new Set([...node.grains].map((name) => `@${name}`))
+    if (node.kind === 'group' && !node.optional) {
+      const options = node.options.map(neededKeys)
+      if (options.every((option) => option !== null)) return new Set(options.flatMap((option) => [...option]))
+    }
+  }
+  return null
+}
