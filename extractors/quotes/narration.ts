@@ -36,6 +36,8 @@ export interface Reading {
 }
 
 const readable: ReadonlySet<RegionKind> = new Set(['headline', 'body', 'caption'])
+/** A sentence with more tokens than this is no prose, and nobody speaks in it. */
+export const longestSentence = 3000
 /** Longest cue that may interrupt a quotation, in tokens. */
 const longestInterruption = 16
 
@@ -68,7 +70,7 @@ function blocksOf(doc: ReadableDocument): Block[] {
   const blocks: Block[] = []
   let previous: Sentence | null = null
   for (const sentence of doc.sentences) {
-    if (!readable.has(sentence.region)) continue
+    if (!readable.has(sentence.region) || isEndless(sentence)) continue
     const last = blocks.at(-1)
     const joins = previous && last && previous.region === sentence.region && doc.text.slice(previous.end, sentence.start).trim() === ''
     if (joins) blocks[blocks.length - 1] = { ...last, end: sentence.end, tokens: { first: last.tokens.first, end: sentence.tokens.end } }
@@ -76,6 +78,11 @@ function blocksOf(doc: ReadableDocument): Block[] {
     previous = sentence
   }
   return blocks
+}
+
+/** Is a sentence too long to be prose? */
+export function isEndless(sentence: Sentence): boolean {
+  return sentence.tokens.end - sentence.tokens.first > longestSentence
 }
 
 /** A stretch that lacks one of its marks counts only where a colon or a reporting verb stands beside it. */
