@@ -56,7 +56,7 @@ export function hasVerb(items: readonly Item[], range: Range): boolean {
 export function isInfinitiveAt(scene: Scene, items: readonly Item[], at: number): boolean {
   let index = at
   while (index < at + 4 && (isPos(items[index], 'ADV', 'PRON', 'PART') || hasLemma(items[index], scene.words.negations))) index++
-  return items[index]?.words.some((word) => word.feats.VerbForm === 'Inf') ?? false
+  return items[index]?.words.some((word) => word.feats.VerbForm === 'Inf' || word.pos === 'VERB') ?? false
 }
 
 /** Does a range hold a finite verb that no conjunction or relative pronoun makes subordinate («quando…, ha detto X»)? */

@@ -30,9 +30,9 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
       if (marked) return marked
       continue
     }
-    if (isPos(item, 'CCONJ') || cues.some((other) => other !== cue && other.items.first === index)) return null
     const found = reported(scene, items, cue, index, cues)
     if (found) return found
+    if (isPos(item, 'CCONJ') || cues.some((other) => other !== cue && other.items.first === index)) return null
     if (isFinite(item) || (isComma(item) && !closesInsertion(items, index))) finite = true
   }
   return objectContent(scene, items, cue, cues)
