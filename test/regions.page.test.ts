@@ -54,6 +54,13 @@ describe('inside the text', () => {
     expect(parts[3]).toContain('Le reazioni')
   })
 
+  it('takes no separator or embedded post for the end', async () => {
+    const text = `Il ministro arriva al Cairo\n${first}\n___.\n${second}\n<tweet id="17">\n@nome_17.\n${first.replace('ieri', 'oggi')}`
+    const { doc } = await read(text)
+    expect(doc.regions.at(-1)?.kind).toBe('body')
+    expect(doc.regions.filter((region) => region.kind === 'body')).toHaveLength(3)
+  })
+
   it('joins lines of fixed width', async () => {
     const { parts } = await read('Il ministro arriva al Cairo\nIl ministro degli Esteri è arrivato ieri al Cairo,\ndove incontrerà il presidente e i\nrappresentanti dei partiti di opposizione.')
     expect(parts.map((part) => part.split(':')[0])).toEqual(['headline', 'body'])

@@ -4,12 +4,13 @@ const alone = /^(?:\/\/\s|\/\*|\*\/|\*\s[\p{Lu}@]|<\/?[a-z][\w-]*(?:\s|>)|(?:var
 const starts = /^(?:\/\/|\/\*|\*\/|\*\s|<\/?[a-z!]|[#.][\w-]+\s*[{,]|@(?:media|import|font-face)|(?:var|let|const|function|return|else|if|try|catch)\b.{0,80}[({;=])/u
 const ends = /(?:[{};]|\);?|\/>|\*\/)$/u
 const assignment = /^[\w$.[\]'"-]{1,60}\s?(?::|[+|-]?=)\s?[^\s].{0,200}[;,{]$/u
-const signs = /[{}<>;=|\\$_]|\(\)|&&|=>/gu
+const signs = /[{}<>;=\\$]|\(\)|&&|\|\||=>/gu
 
 /** A line of CSS, JavaScript or HTML. The languages of pages, not of articles: no words of either are needed. */
 function isCode(line: Line): boolean {
   const text = line.text
   if (/^[})\]\s;,]+$/u.test(text) || alone.test(text)) return true
+  if (!/\p{L}/u.test(text)) return false
   const density = (text.match(signs) ?? []).length / text.length
   if (density > 0.08) return true
   return density > 0 && ends.test(text) && (starts.test(text) || assignment.test(text))

@@ -74,7 +74,7 @@ const separators = /[|·•/,–—-]|\s{2,}/u
 /** «A cura di Nome Cognome», «di Redazione · 24 novembre 2011», «Nome Cognome | 7 Novembre 2020, 6:43». */
 function isByline(text: string, words: Words, pack: ReadingPack): boolean {
   const region = pack.regions
-  if (text.length > 120) return false
+  if (text.length > 120 || /^[—–-]/u.test(text)) return false // «— Name (@name) August 16, 2013» signs an embedded post
   const undated = withoutDates(text, pack)
   const end = openingEnd(words, region.bylineOpenings)
   if (end === 0 && undated === text && words.keys.length > 7) return false

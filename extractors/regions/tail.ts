@@ -16,10 +16,15 @@ export function closingIndex(lines: readonly MarkedLine[], paragraph: number): n
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
-    if (i > paragraph && before >= leastBody && (line.mark === 'closing' || (line.mark === 'code' && before * 2 > total))) return i
+    if (i > paragraph && before >= leastBody && (line.mark === 'closing' || (isScript(lines, i) && before * 2 > total))) return i
     before += textLength(lines, i, i + 1)
   }
   return lines.length
+}
+
+/** Two lines of code in a row: one alone may be a separator or an embedded post. */
+function isScript(lines: readonly MarkedLine[], i: number): boolean {
+  return lines[i]?.mark === 'code' && lines[i + 1]?.mark === 'code'
 }
 
 function textLength(lines: readonly MarkedLine[], from: number, to: number): number {
