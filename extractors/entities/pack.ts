@@ -112,6 +112,8 @@ export interface EntityGrammar {
   readonly nameParticles: readonly string[]
   /** Bodies whose place belongs to their name: «procura», «università». */
   readonly localBodies: readonly string[]
+  /** Bodies of a state that a nationality word names: «esercito siriano». */
+  readonly nationalBodies: readonly string[]
   /** Capitalised words that name no person, organisation or place: «Dio», «Stato». */
   readonly notNames: readonly string[]
   /** Offices that can mean the first person of a country. */

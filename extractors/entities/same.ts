@@ -75,7 +75,7 @@ function isAcronymOf(short: Surface, long: Surface, { nameParticles }: SameConte
   const text = short.mentions[0]?.text ?? ''
   if (letters.length < 2 || letters.length > 8 || long.words.length < 2 || !/^\p{Lu}/u.test(text) || /\s/u.test(text)) return false
   const initials = long.words.filter((word) => !nameParticles.has(word)).map((word) => word[0] ?? '').join('')
-  return initials === letters || long.words.map((word) => word[0] ?? '').join('') === letters
+  return initials === letters || (letters.length > 2 && initials.startsWith(letters)) || long.words.map((word) => word[0] ?? '').join('') === letters
 }
 
 /** «regione dell'Amur» ⊃ «Amur», «Piazza dei Martiri di Tripoli» ⊃ «Piazza dei Martiri», «Benghazi» and «Bengazhi». */

@@ -19,9 +19,9 @@ export function soundKey(word: string): string {
   return sounds.reduce((text, [pattern, to]) => text.replace(pattern, to), word)
 }
 
-/** Words of a name, folded: «Kim Jong-un» → kim, jong, un. */
+/** Words of a name, folded: «Kim Jong-un» → kim, jong, un; «Comunità dell'Energia» → comunita, dell, energia. */
 export function nameWords(name: string): readonly string[] {
-  const folded = foldName(name)
+  const folded = foldName(name.replace(/(\p{Ll})['’](?=\p{Lu})/gu, '$1 '))
   return folded === '' ? [] : folded.split(' ')
 }
 

@@ -2,6 +2,7 @@ import type { Entity } from '../../pipeline/document.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { buildEntities } from './build.ts'
 import { countryContext } from './countries.ts'
+import { foldName } from './fold.ts'
 import { group, type Draft } from './group.ts'
 import { locate, statedCountries } from './locate.ts'
 import { settleNames } from './names.ts'
@@ -22,7 +23,7 @@ export const entities: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'name
     const kb = doc.settings.kb && indexOf(doc.settings.kb)
     const tagged = settleNames(doc, words)
     const surfaces = surfacesOf(doc, kb ? [...tagged, ...kb.names(doc, tagged)].sort((a, b) => a.start - b.start) : tagged, words)
-    const drafts = group(surfaces, { lexicon: words.lexicon, nameParticles: new Set(words.grammar.nameParticles) })
+    const drafts = group(surfaces, { lexicon: words.lexicon, nameParticles: new Set(words.grammar.nameParticles.map(foldName)) })
     const countries = countryContext(doc, surfaces, words)
     const context = { doc, words, countries, isoAt: statedCountries(surfaces) }
     const located = new Map(drafts.filter((draft) => draft.type === 'place').map((draft) => [draft, locate(draft, context)]))
