@@ -1,5 +1,6 @@
 import type { Claim, ClaimSource, ClaimValue } from '../schemas/graph.ts'
-import type { EventProfile } from './events/profile.ts'
+import { siteScore } from './events/compare.ts'
+import type { EventProfile, Site } from './events/profile.ts'
 import { append, compareStrings } from './order.ts'
 import { compatible } from './time-values.ts'
 
@@ -34,15 +35,20 @@ function timeClaim(mentions: readonly EventProfile[]): Claim | null {
   return differ ? claim('time', told.map((mention) => ({ value: mention.facts.time?.value ?? '', by: sourceOf(mention) }))) : null
 }
 
-/** Places differ when neither lies in the other, as far as names and countries tell. */
+/**
+ * Places differ when neither lies in the other, as far as names tell; countries are left out, every town lies in one.
+ * Unnamed places («un centro spaziale») are a word of their own when another article names one that shares none of theirs.
+ */
 function placeClaim(mentions: readonly EventProfile[]): Claim | null {
-  const said: (Said & { readonly root: number; readonly country: string | null; readonly isCountry: boolean })[] = []
-  for (const mention of mentions) {
-    for (const site of mention.sites) if (site.role !== 'origin' && !site.isCountry) said.push({ value: site.name, by: sourceOf(mention), root: site.root, country: site.country, isCountry: site.isCountry })
-  }
-  const names = new Map(said.map((one) => [one.root, one.value]))
-  if (names.size < 2 || new Set(said.map((one) => one.by.record)).size < 2) return null
-  return claim('place', said.map((one) => ({ value: names.get(one.root) as string, by: one.by })))
+  const told = mentions.flatMap((mention) => mention.sites.filter((site) => site.role !== 'origin' && !site.isCountry).map((site) => ({ site, by: sourceOf(mention) })))
+  const names = new Map<string, string>()
+  for (const { site } of told) if (!names.has(placeKey(site))) names.set(placeKey(site), site.name)
+  const differ = told.some((a) => told.some((b) => a.by.record !== b.by.record && placeKey(a.site) !== placeKey(b.site) && siteScore(a.site, b.site) <= 0))
+  return differ ? claim('place', told.map(({ site, by }) => ({ value: names.get(placeKey(site)) as string, by }))) : null
+}
+
+function placeKey(site: Site): string {
+  return site.root < 0 ? site.key : String(site.root)
 }
 
 function countClaims(mentions: readonly EventProfile[]): (Claim | null)[] {

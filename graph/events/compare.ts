@@ -223,7 +223,8 @@ function placeScore(a: EventProfile, b: EventProfile): number {
   return worst < 0 ? worst : best
 }
 
-function siteScore(a: Site, b: Site): number {
+export function siteScore(a: Site, b: Site): number {
+  if (a.root < 0 || b.root < 0) return likeWords(a.key, b.key) ? 0.5 : 0
   if (a.root === b.root) return a.isCountry ? 0.35 : 1
   if (a.country !== null && b.country !== null && a.country !== b.country) return -1
   if (a.isCountry || b.isCountry) return a.country === b.country && a.country !== null ? 0.5 : 0
@@ -231,6 +232,12 @@ function siteScore(a: Site, b: Site): number {
   const apart = kilometres(a, b)
   if (apart !== null) return apart < 30 ? 0.7 : apart < 150 ? 0 : -1
   return 0
+}
+
+/** Places without a name: a common word of some length, «centro spaziale russo» and «centro spaziale». */
+function likeWords(a: string, b: string): boolean {
+  const words = new Set(a.split(' ').filter((word) => word.length > 4))
+  return b.split(' ').some((word) => words.has(word))
 }
 
 /** «cosmodromo vostocni» holds «vostocni». */

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts'
 import type { ArgFacts, EntityFacts, EventFacts, GraphFacts } from '../facts.ts'
 import type { Identity } from '../identity/identity.ts'
+import { nameKey } from '../names.ts'
 import { distinct } from '../order.ts'
 import type { Days } from '../time-values.ts'
 import { family, isSymmetric } from './kinds.ts'
@@ -25,7 +26,7 @@ export interface Party {
   readonly weight: number
 }
 
-/** A named place of an event with its role. */
+/** A place of an event with its role; `root` is -1 where it has no name («un centro spaziale»). */
 export interface Site {
   readonly root: number
   readonly role: 'place' | 'origin' | 'destination'
@@ -70,7 +71,12 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number): Ev
   const parties = new Map<number, Party>()
   const sites: Site[] = []
   for (const arg of facts.args) {
-    if (arg.entity < 0 || arg.inherited) continue
+    if (arg.inherited) continue
+    if (arg.entity < 0) {
+      const role = siteRole(arg)
+      if (role) sites.push({ root: -1, role, key: nameKey(arg.text), name: arg.text, country: null, isCountry: false, lat: null, lon: null })
+      continue
+    }
     const root = identity[corpus.entityAt(record, arg.entity)] as number
     const entity = article.entities[arg.entity] as EntityFacts
     const site = siteRole(arg)

@@ -58,7 +58,7 @@ function participantsOf(corpus: Corpus, identity: Identity, ids: NodeIds, mentio
     }
   }
   return [...found]
-    .sort(([a, x], [b, y]) => compareStrings(x.participant.role, y.participant.role) || y.count - x.count || compareStrings(a, b))
+    .sort(([, x], [, y]) => compareStrings(x.participant.role, y.participant.role) || y.count - x.count || compareStrings(x.participant.text, y.participant.text) || compareStrings(x.participant.node ?? '', y.participant.node ?? ''))
     .map(([, { participant }]) => participant)
 }
 
@@ -77,18 +77,24 @@ function factualityOf(history: readonly FactualityStep[]): string {
 
 /** The most specific place that most mentions name: a town before a country. */
 function placeOf(mentions: readonly EventProfile[]): string | null {
-  const counts = new Map<number, { site: Site; count: number }>()
+  const counts = new Map<string, { site: Site; count: number }>()
   const sites = mentions.flatMap((mention) => {
     const at = mention.sites.filter((site) => site.role === 'place')
     return at.length > 0 ? at : mention.sites.filter((site) => site.role === 'destination')
   })
   for (const site of sites) {
-    const known = counts.get(site.root)
+    const key = site.root < 0 ? site.key : String(site.root)
+    const known = counts.get(key)
     if (known) known.count++
-    else counts.set(site.root, { site, count: 1 })
+    else counts.set(key, { site, count: 1 })
   }
-  const best = [...counts.values()].sort((a, b) => Number(a.site.isCountry) - Number(b.site.isCountry) || b.count - a.count || a.site.root - b.site.root)[0]
+  const best = [...counts].sort(([, a], [, b]) => rank(a.site) - rank(b.site) || b.count - a.count || compareStrings(a.site.name, b.site.name))[0]?.[1]
   return best?.site.name ?? null
+}
+
+/** Towns and other named places, then countries, then places without a name. */
+function rank(site: Site): number {
+  return site.root < 0 ? 2 : site.isCountry ? 1 : 0
 }
 
 /** Each article that tells it adds to the certainty; three decimals. */
