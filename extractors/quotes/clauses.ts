@@ -13,8 +13,8 @@ export function clauseEnd(scene: Scene, items: readonly Item[], from: number, cu
     const item = items[index]
     if (index > from && (isStop(item) || leadsOn(scene, items, index))) return index
     if (index === from || !isParting(item) && !isPos(item, 'CCONJ')) continue
-    if (startsCue(items, index + 1, cues) || (isComma(item) && stopsClause(scene, items, index + 1))) return index
-    if (isPos(items[index + 1], 'CCONJ') && startsCue(items, index + 2, cues)) return index
+    if (startsCue(scene, items, index + 1, cues) || (isComma(item) && stopsClause(scene, items, index + 1))) return index
+    if (isPos(items[index + 1], 'CCONJ') && startsCue(scene, items, index + 2, cues)) return index
   }
   return items.length
 }
@@ -27,10 +27,13 @@ function leadsOn(scene: Scene, items: readonly Item[], index: number): boolean {
 }
 
 /** Does a cue of its own begin here: a verb group, not one inside a relative or subordinate clause? */
-function startsCue(items: readonly Item[], at: number, cues: readonly Cue[]): boolean {
+function startsCue(scene: Scene, items: readonly Item[], at: number, cues: readonly Cue[]): boolean {
   let index = at
   while (isPos(items[index], 'ADV')) index++
-  return cues.some((cue) => (cue.items.first === at || cue.items.first === index) && (cue.form === 'finite' || cue.form === 'gerund') && !cue.passive)
+  const cue = cues.find((candidate) => candidate.items.first === at || candidate.items.first === index)
+  if (!cue || cue.passive) return false
+  // «…, chiedendo ai concessionari di investire» is part of what was said; «…, aggiungendo che» is not.
+  return cue.form === 'finite' || (cue.form === 'gerund' && items.slice(cue.items.end, cue.items.end + 3).some((item) => scene.words.complementizers.includes(item.norm)))
 }
 
 /** A word or phrase that, after a comma, is the narrator's again. */

@@ -19,6 +19,7 @@ const farthest = 30
 /** What a cue introduces after it: the first shape that fits on the way over fillers, objects and the subject. */
 export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cues: readonly Cue[]): Content | null {
   const { frames } = cue.verb
+  const { impersonal } = cue
   let finite = false
   for (let index = cue.items.end; index < Math.min(items.length, cue.items.end + farthest); index++) {
     const item = items[index] as Item
@@ -30,12 +31,12 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
       if (marked) return marked
       continue
     }
-    const found = reported(scene, items, cue, index, cues)
+    const found = impersonal ? null : reported(scene, items, cue, index, cues)
     if (found) return found
     if (isPos(item, 'CCONJ') || cues.some((other) => other !== cue && other.items.first === index)) return null
     if (isFinite(item) || (isComma(item) && !closesInsertion(items, index))) finite = true
   }
-  return objectContent(scene, items, cue, cues)
+  return impersonal ? null : objectContent(scene, items, cue, cues)
 }
 
 /** A short insertion between commas: «ha detto, a proposito del vertice, che». */
@@ -72,7 +73,8 @@ function reported(scene: Scene, items: readonly Item[], cue: Cue, index: number,
     return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'clause', confidence: 0.9 }
   }
   if (frames.has('definition') && near && scene.words.roleMarkers.includes(item.norm)) {
-    return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'definition', confidence: 0.7 }
+    const end = items[index + 1]?.kind === 'quotation' && items[index + 2]?.kind === 'mark' ? index + 2 : clauseEnd(scene, items, index + 1, cues)
+    return { items: { first: index + 1, end }, shape: 'definition', confidence: 0.7 }
   }
   if (frames.has('question') && near && scene.words.questionWords.includes(item.norm)) {
     return { items: { first: index, end: clauseEnd(scene, items, index, cues) }, shape: 'question', confidence: 0.75 }
@@ -109,6 +111,8 @@ function isConjunction(scene: Scene, items: readonly Item[], index: number, cue:
   const role = scene.words.roleMarkers.includes(items[index]?.norm ?? '')
   if (role && (cue.verb.frames.has('definition') || !hasVerb(items, { first: index + 1, end: Math.min(items.length, index + 12) }))) return false
   const at = skipFillers(scene, items, cue.items.end)
+  const relative = isPos(items[index], 'PRON') && isPos(items[index - 1], 'NOUN', 'PROPN', 'ADJ')
+  if (relative) return false
   if (at >= index || isComma(items[index - 1]) || items[index - 1]?.norm === ']') return true
   const range = phraseFrom(scene, items, at)
   if (range === null) return isPos(items[index], 'SCONJ') && !isPos(items[index - 1], 'NOUN', 'PROPN')

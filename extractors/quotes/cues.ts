@@ -17,6 +17,8 @@ export interface Cue {
   readonly gender: Features['Gender'] | null
   readonly passive: boolean
   readonly negated: boolean
+  /** «si legge», «si ricorda che»: nobody in particular says it, and «si rivelò come» says nothing. */
+  readonly impersonal: boolean
   /** It has its content as a pronoun: «lo ha detto», «dirlo». */
   readonly anaphor: boolean
 }
@@ -59,6 +61,7 @@ function cueAt(items: readonly Item[], head: number, pack: QuoteWords): Cue | nu
     gender: before.passive || reflexive ? (main.feats.Gender ?? null) : null,
     passive: before.passive && !reflexive,
     negated: before.negated,
+    impersonal: reflexive && !match.verb.reflexive,
     anaphor: before.anaphor || item.words.length > 1 && item.words.some((word) => word !== main && pack.words.anaphors.includes(word.form.toLowerCase())),
   }
 }

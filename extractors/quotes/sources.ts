@@ -44,7 +44,7 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
     const subject = subjectFrom(scene, items, credited)
     const [head, last] = [items[first], items[opened - 1]]
     if (!subject || !head || !last) continue
-    const contents = contentsAround(scene, items, { first, end: closing(scene, items, range.end) }, cues, phrase)
+    const contents = contentsAround(scene, items, { first, end: closing(scene, items, first, range.end) }, cues, phrase)
     if (phrase.weak && contents.length === 0) continue
     return {
       reference: subject.reference,
@@ -121,14 +121,18 @@ function creditedPart(scene: Scene, items: readonly Item[], range: Range): Range
 }
 
 /** End of the source with a relative clause after it: «secondo Septimius, che ha condiviso la foto, …». */
-function closing(scene: Scene, items: readonly Item[], end: number): number {
+function closing(scene: Scene, items: readonly Item[], first: number, end: number): number {
   let at = end
+  if (items[first - 1]?.norm === '(') {
+    const close = items.findIndex((item, index) => index >= end && item.norm === ')')
+    if (close >= 0) return close
+  }
   if (items[at]?.norm === '[' || items[at]?.norm === '(') {
     while (at < items.length && !/^[\])]$/u.test(items[at]?.norm ?? '')) at++
     at++
   }
   // «secondo il sito online del quotidiano, …»: adjectives and places up to the comma belong to the source.
-  for (let index = at; index < Math.min(items.length, at + 8); index++) {
+  for (let index = at; !isComma(items[at]) && index < Math.min(items.length, at + 8); index++) {
     if (isFinite(items[index]) || isStop(items[index]) || items[index]?.kind === 'quotation' || isPos(items[index], 'DET', 'PRON')) break
     if (isComma(items[index])) return index
   }
@@ -147,6 +151,7 @@ function contentsAround(scene: Scene, items: readonly Item[], source: Range, cue
   const own = before.end - before.first > 2 && hasVerb(items, before)
   const next = items[source.end]
   const ends = !next || isStop(next) || next.norm === ')' || source.end >= items.length
+  if (phrase.weak && own && items[source.first - (parted ? 2 : 1)]?.kind !== 'quotation') return []
   if (own && (parted || ends)) contents.push(before)
   if (!ends && (!phrase.weak || isComma(next)) && !(own && !parted)) {
     const first = isComma(next) || next.norm === ':' ? source.end + 1 : source.end
