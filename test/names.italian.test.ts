@@ -34,6 +34,18 @@ describe('Italian names', () => {
     expect(tagger.tag([{ tokens: [] }])).toEqual([[]])
   })
 
+  it('reads an endless sentence in pieces, without losing its place', () => {
+    const tokens = Array.from({ length: 100 }, () => 'poi Barack Obama ha visitato Berlino ,'.split(' ')).flat()
+    const [names] = tagger.spans([tokens])
+    const found = names?.map(({ start, end }) => tokens.slice(start, end).join(' ')) ?? []
+    expect(found.filter((name) => name === 'Berlino').length).toBeGreaterThan(90)
+    expect(found.filter((name) => name === 'Barack Obama').length).toBeGreaterThan(90)
+  })
+
+  it('reads headlines in capitals', () => {
+    expect(tag('OBAMA ACCUSA LA SIRIA : BASTA', 'Barack Obama ha accusato la Siria di mentire .')).toEqual(expect.arrayContaining(['OBAMA person', 'SIRIA place']))
+  })
+
   it('has a model file of at most six megabytes that is written as it was read', () => {
     const bytes = readBytes('languages/it/models/names.bin')
     expect(bytes.length).toBeLessThanOrEqual(6_000_000)

@@ -25,6 +25,20 @@ interface LabelledSentence extends ScoredSentence {
   readonly labels: Uint8Array
 }
 
+/** Tokens of a sentence that are read at once: real sentences are shorter. */
+const longestPiece = 500
+
+interface Piece {
+  readonly sentence: number
+  readonly offset: number
+  readonly tokens: readonly string[]
+}
+
+function piecesOf(tokens: readonly string[], sentence: number): readonly Piece[] {
+  if (tokens.length <= longestPiece) return [{ sentence, offset: 0, tokens }]
+  return Array.from({ length: Math.ceil(tokens.length / longestPiece) }, (_, i) => ({ sentence, offset: i * longestPiece, tokens: tokens.slice(i * longestPiece, (i + 1) * longestPiece) }))
+}
+
 /** Tags the sentences of one text with a trained model. */
 export class ModelTagger implements NameTagger {
   private readonly tagger: Tagger
@@ -47,13 +61,24 @@ export class ModelTagger implements NameTagger {
   }
 
   tag(sentences: readonly { readonly tokens: readonly string[] }[]): readonly (readonly TaggedName[])[] {
-    const labelled = this.label(sentences.map(({ tokens }) => tokens))
-    return sentences.map(({ tokens }, i) => projectNames(tokens, this.withConfidence(labelled[i] as LabelledSentence), this.rules, (words) => this.knownAs(words), this.rule))
+    const names = this.inPieces(sentences.map(({ tokens }) => tokens), (sentence) => this.withConfidence(sentence))
+    return sentences.map(({ tokens }, i) => projectNames(tokens, names[i] ?? [], this.rules, (words) => this.knownAs(words), this.rule))
   }
 
   /** The labelling alone, as the training corpus has it. */
   spans(sentences: readonly (readonly string[])[]): readonly (readonly LabelledSpan[])[] {
-    return this.label(sentences).map(({ labels }) => spansFromLabels(labels))
+    return this.inPieces(sentences, ({ labels }) => spansFromLabels(labels))
+  }
+
+  /** Reads a very long sentence piece by piece, so that memory stays bounded, and gives each sentence its names. */
+  private inPieces<S extends LabelledSpan>(sentences: readonly (readonly string[])[], read: (piece: LabelledSentence) => readonly S[]): readonly (readonly S[])[] {
+    const pieces = sentences.flatMap(piecesOf)
+    const names: S[][] = sentences.map(() => [])
+    this.label(pieces.map(({ tokens }) => tokens)).forEach((labelled, i) => {
+      const { sentence, offset } = pieces[i] as Piece
+      for (const span of read(labelled)) names[sentence]?.push({ ...span, start: span.start + offset, end: span.end + offset })
+    })
+    return names
   }
 
   /** Two passes: the second knows how the first labelled the same words in other sentences. */
