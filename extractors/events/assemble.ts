@@ -1,4 +1,5 @@
-import type { Argument, Event, Factuality, Participant } from '../../pipeline/document.ts'
+import type { Argument, Event, Factuality, Participant, Reference } from '../../pipeline/document.ts'
+import { sourcesOf } from '../quotes/attribution.ts'
 import { spanOfWords } from './context.ts'
 import { groupTriggers, type Compared } from './coreference.ts'
 import type { Decided } from './decide.ts'
@@ -39,9 +40,17 @@ export function assemble(read: Readings, decided: readonly Decided[], words: Eve
       rule: readings[0]?.candidate.rule.source.id ?? '',
       triggers: readings.map(({ candidate }) => spanOfWords(context, candidate.words)),
       args,
-      attributedTo: [],
+      attributedTo: attributionOf(read, readings),
     }
   })
+}
+
+/** Whom the article credits: the speakers of the quotations that hold the triggers, when none stands outside. */
+function attributionOf({ context }: Readings, readings: readonly Reading[]): readonly Reference[] {
+  const sources = readings.map(({ candidate }) => sourcesOf(context.doc.quotes, spanOfWords(context, candidate.words)))
+  if (sources.some((found) => found.length === 0)) return []
+  const all = sources.flat()
+  return all.filter((source, index) => all.findIndex((other) => (source.entity !== undefined ? other.entity === source.entity : other.start === source.start)) === index)
 }
 
 /** What most triggers say; where they are even, what is said later, which is the body after the headline. */
