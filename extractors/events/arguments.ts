@@ -49,6 +49,7 @@ export class Arguments {
     }
     const range = this.context.sentenceWords[this.context.sentenceOf[candidate.word] ?? 0] ?? { first: 0, end: 0 }
     for (let word = range.first; word < range.end; word++) {
+      if (this.context.quoted[word] !== this.context.quoted[candidate.word] || this.grammar.clauseHead(word) !== this.grammar.clauseHead(candidate.word)) continue
       if (found.has(word) || (word >= candidate.words.first && word < candidate.words.end) || !this.isParticipantHead(word)) continue
       const path = this.grammar.path(candidate.word, word)
       if (path !== null && path.length <= longestPath && !path.some((step) => otherClause.has(step))) found.set(word, { head: word, slot: null, link: 'stated', framed: null })
@@ -147,23 +148,35 @@ export class Arguments {
     return kinds.find((name) => labels.has(name)) ?? 'other'
   }
 
-  /** The participants of a trigger that are likely enough, one role each. */
-  decide(reading: Reading, weights: Weights, threshold: number): readonly Participant[] {
-    const found: Participant[] = []
+  /** The participants of a trigger that are likely enough, one role each, with their probabilities. */
+  decide(reading: Reading, weights: Weights, threshold: number): readonly Scored[] {
+    const found: Scored[] = []
     const options = this.options(reading)
     for (const option of options) {
       let best: ParticipantRole | null = null
       let bestScore = threshold
       for (const role of decidedRoles) {
         const score = probability(weights, this.features(reading, option, role, options))
-        if (score >= bestScore) {
+        if (score >= bestScore && this.fits(option, role)) {
           best = role
           bestScore = score
         }
       }
       const participant = best === null ? null : this.participant(option, best)
-      if (participant) found.push(participant)
+      if (participant) found.push({ participant, score: bestScore })
     }
     return found
   }
+
+  /** Movements begin and end at places, bodies or persons. */
+  private fits(option: ArgumentOption, role: ParticipantRole): boolean {
+    if (role !== 'destination' && role !== 'origin') return true
+    return ['@LOC', '@ORG', '@PER', '@place', '@building'].some((name) => labelsOf(this.context, this.index, option.head).includes(name))
+  }
+}
+
+/** A participant with the probability that it is right. */
+export interface Scored {
+  readonly participant: Participant
+  readonly score: number
 }

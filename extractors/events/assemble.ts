@@ -1,5 +1,6 @@
 import type { Argument, Event, Factuality, Participant, Reference } from '../../pipeline/document.ts'
 import { sourcesOf } from '../quotes/attribution.ts'
+import type { Scored } from './arguments.ts'
 import { spanOfWords } from './context.ts'
 import { groupTriggers, type Compared } from './coreference.ts'
 import type { Decided } from './decide.ts'
@@ -62,16 +63,18 @@ export function joinFactuality(readings: readonly Reading[]): Factuality {
   return best
 }
 
-/** The participants of all triggers, places aside; an entity fills a role once, and the words nearest to the text's start are kept. */
+/** The participants of all triggers, places aside; one who could fill several roles fills the likeliest. */
 function joinParticipants(read: Readings, readings: readonly Reading[], model: EventModel | null): Participant[] {
-  const joined: Participant[] = []
-  for (const reading of readings) {
-    const decided = model ? read.arguments.decide(reading, model.roles, model.rolesThreshold) : []
-    for (const arg of model ? [...decided, ...reading.args.filter(({ role }) => role === 'theme')] : reading.args) {
-      if (arg.role === 'place') continue
-      const known = joined.some((other) => other.role === arg.role && (arg.entity !== undefined ? other.entity === arg.entity : other.start === arg.start))
-      if (!known) joined.push(arg)
-    }
+  const scored = readings.flatMap((reading): readonly Scored[] => {
+    const framed = reading.args.filter(({ role }) => role !== 'place').map((participant) => ({ participant, score: 1 }))
+    return model ? [...read.arguments.decide(reading, model.roles, model.rolesThreshold), ...framed.filter(({ participant }) => participant.role === 'theme')] : framed
+  })
+  const best = new Map<string, Scored>()
+  for (const one of scored) {
+    const { participant } = one
+    const key = participant.entity ?? `${participant.start}`
+    const known = best.get(key)
+    if (!known || one.score > known.score) best.set(key, one)
   }
-  return joined
+  return [...best.values()].map(({ participant }) => participant)
 }

@@ -80,8 +80,23 @@ export function groupTriggers(context: Context, all: readonly Compared[], weight
   return groups
 }
 
-/** Mean over the first and the latest members. */
+/**
+ * What keeps two triggers apart whatever else joins them: other participants, another goal, another stated day;
+ * or other words that share no participant.
+ */
+export function conflict(context: Context, a: Compared, b: Compared): boolean {
+  const [left, right] = [a.reading.args, b.reading.args]
+  if ((['agent', 'patient', 'destination'] as const).some((role) => compareRole(left, right, role) === 'disjoint')) return true
+  if (a.timeValue !== null && b.timeValue !== null && !compatibleTimes(a.timeValue, b.timeValue)) return true
+  const [first, second] = [a, b].map(({ reading }) => context.words[reading.candidate.word]?.lemma.toLowerCase() ?? '')
+  if (first?.slice(0, stemLength) === second?.slice(0, stemLength)) return false
+  const named = new Set(left.flatMap((arg) => arg.entity ?? []))
+  return !right.some((arg) => arg.entity !== undefined && named.has(arg.entity)) && left.length > 0 && right.length > 0
+}
+
+/** Mean over the first and the latest members; nothing where any member conflicts. */
 function groupScore(context: Context, group: readonly Compared[], next: Compared, weights: Weights): number {
+  if (group.some((member) => conflict(context, member, next))) return 0
   const members = [...new Set([...group.slice(0, 1), ...group.slice(-lookBack)])]
   return members.reduce((sum, member) => sum + probability(weights, sameFeatures(context, member, next)), 0) / members.length
 }
