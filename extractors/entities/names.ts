@@ -1,6 +1,7 @@
 import type { Document, EntityType, Name } from '../../pipeline/document.ts'
 import { foldName } from './fold.ts'
 import type { EntityWords } from './pack.ts'
+import { unnamed } from './unnamed.ts'
 
 /** Names that take a place into them, joined by a preposition: «Procura» «di» «Potenza» → «Procura di Potenza». */
 const joinedType: EntityType = 'organization'
@@ -9,7 +10,7 @@ const joinedType: EntityType = 'organization'
  * Settles where the tagger's names are not yet those of things: common nouns in lower case are no names
  * («polizia», «governo»), local bodies take the place that they belong to into their name.
  */
-export function settleNames(doc: Document<'names' | 'tokens'>, words: EntityWords): readonly Name[] {
+export function settleNames(doc: Document<'names' | 'tokens' | 'sentences'>, words: EntityWords): readonly Name[] {
   const bodies = new Set(words.grammar.localBodies.map(foldName))
   const never = new Set(words.grammar.notNames.map(foldName))
   const of = new Set(words.grammar.of)
@@ -25,28 +26,6 @@ export function settleNames(doc: Document<'names' | 'tokens'>, words: EntityWord
     else kept[kept.length - 1] = { ...last, end: name.end, tokens: { first: last.tokens.first, end: name.tokens.end } }
   }
   return kept
-}
-
-/** What the tagger leaves out: bodies of a state in lower case («esercito siriano»), countries and cities in hashtags. */
-function unnamed(doc: Document<'names' | 'tokens'>, words: EntityWords): readonly Name[] {
-  const used = new Set(doc.names.flatMap(({ tokens }) => Array.from({ length: tokens.end - tokens.first }, (_, i) => tokens.first + i)))
-  const bodies = new Set(words.grammar.nationalBodies)
-  const found: Name[] = []
-  doc.tokens.forEach(({ start, end, text, norm }, at) => {
-    if (used.has(at)) return
-    if (text.startsWith('#') && isPlaceTag(text.slice(1), words)) found.push({ start: start + 1, end, type: 'place', tokens: { first: at, end: at + 1 }, confidence: 0.6, rule: 'entities/hashtag' })
-    const next = doc.tokens[at + 1]
-    const length = bodies.has(norm) ? 1 : bodies.has(`${norm} ${next?.norm ?? ''}`) ? 2 : 0
-    const nation = doc.tokens[at + length]
-    if (length === 0 || !nation || used.has(at + length) || !words.lexicon.demonyms.has(nation.norm)) return
-    found.push({ start, end: nation.end, type: 'organization', tokens: { first: at, end: at + length + 1 }, confidence: 0.5, rule: 'entities/national-body' })
-  })
-  return found
-}
-
-function isPlaceTag(tag: string, { lexicon, towns }: EntityWords): boolean {
-  if (lexicon.names.get(foldName(tag))?.kind === 'country') return true
-  return tag.length > 3 && (towns.find(tag)[0]?.population ?? 0) > 200_000
 }
 
 /** A capital letter, a digit or the sign of a handle somewhere; or a word that is no common noun. */

@@ -1,0 +1,70 @@
+import type { Document, Name, Token } from '../../pipeline/document.ts'
+import type { Range } from '../../pipeline/span.ts'
+import { foldName } from './fold.ts'
+import { nounKey } from './lexicon.ts'
+import type { EntityWords } from './pack.ts'
+
+type NamesDoc = Document<'names' | 'tokens' | 'sentences'>
+
+/** Longest name of the lists that is looked for, in tokens. */
+const longestName = 7
+/** Inhabitants from which a hashtag is taken for a city. */
+const cityPopulation = 200_000
+
+/**
+ * What the tagger leaves out and the lists know: names of countries, organisations and areas, bodies of a state
+ * in lower case («esercito siriano»), countries and cities in hashtags.
+ */
+export function unnamed(doc: NamesDoc, words: EntityWords): readonly Name[] {
+  const used = new Set(doc.names.flatMap(({ tokens }) => Array.from({ length: tokens.end - tokens.first }, (_, i) => tokens.first + i)))
+  const bodies = new Set(words.grammar.nationalBodies)
+  const found: Name[] = []
+  for (const { tokens } of doc.sentences) {
+    for (let at = tokens.first; at < tokens.end; ) {
+      const name = used.has(at) ? null : (hashtag(doc, at, words) ?? nationalBody(doc, at, tokens.end, used, bodies, words) ?? listed(doc, at, tokens, used, words))
+      if (name) found.push(name)
+      at = name ? name.tokens.end : at + 1
+    }
+  }
+  return found
+}
+
+function hashtag(doc: NamesDoc, at: number, { lexicon, towns }: EntityWords): Name | null {
+  const token = doc.tokens[at]
+  if (!token?.text.startsWith('#')) return null
+  const tag = token.text.slice(1)
+  const country = lexicon.names.get(foldName(tag))?.kind === 'country'
+  if (!country && (tag.length < 4 || (towns.find(tag)[0]?.population ?? 0) < cityPopulation)) return null
+  return { start: token.start + 1, end: token.end, type: 'place', tokens: { first: at, end: at + 1 }, confidence: 0.6, rule: 'entities/hashtag' }
+}
+
+function nationalBody(doc: NamesDoc, at: number, end: number, used: ReadonlySet<number>, bodies: ReadonlySet<string>, { lexicon }: EntityWords): Name | null {
+  const norm = (i: number): string => doc.tokens[i]?.norm ?? ''
+  const length = bodies.has(norm(at)) ? 1 : bodies.has(`${norm(at)} ${norm(at + 1)}`) ? 2 : 0
+  const nation = at + length
+  if (length === 0 || nation >= end || used.has(nation) || !lexicon.demonyms.has(norm(nation))) return null
+  return name(doc, { first: at, end: nation + 1 }, 'organization', 0.5, 'entities/national-body')
+}
+
+/** The longest name of the lists that begins at a capitalised token. A single word must be no common noun and stand inside its sentence. */
+function listed(doc: NamesDoc, at: number, sentence: Range, used: ReadonlySet<number>, { lexicon }: EntityWords): Name | null {
+  const first = doc.tokens[at]
+  if (!first || !/^\p{Lu}/u.test(first.text)) return null
+  for (let end = Math.min(sentence.end, at + longestName); end > at; end--) {
+    const last = doc.tokens[end - 1]
+    if (!last || used.has(end - 1)) continue
+    const known = lexicon.names.get(foldName(doc.text.slice(first.start, last.end)))
+    if (!known || !(end - at > 1 || known.kind === 'country' || isSafeWord(first, at > sentence.first, lexicon))) continue
+    if (known.kind === 'country' && first.text.length < 3) continue
+    return name(doc, { first: at, end }, known.type, 0.6, 'entities/listed')
+  }
+  return null
+}
+
+function isSafeWord({ text, norm }: Token, inside: boolean, lexicon: EntityWords['lexicon']): boolean {
+  return inside && text.length > 2 && !lexicon.nouns.has(nounKey(norm)) && !lexicon.demonyms.has(norm)
+}
+
+function name(doc: NamesDoc, tokens: Range, type: Name['type'], confidence: number, rule: string): Name {
+  return { start: doc.tokens[tokens.first]?.start ?? 0, end: doc.tokens[tokens.end - 1]?.end ?? 0, type, tokens, confidence, rule }
+}
