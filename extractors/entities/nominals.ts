@@ -96,7 +96,7 @@ export class NominalResolver {
   /** «l'artista», «la cantante»: the one person that the article has been about so far, if the noun is of an open class. */
   private protagonist(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
     const open = senses.filter((s) => (s.office !== undefined && openClasses.has(s.office)) || (s.kind === 'person' && !s.kin))
-    if (open.length === 0 || phrase.fresh || phrase.complements.length + phrase.modifiers.size > 0) return null
+    if (open.length === 0 || phrase.fresh || phrase.isos.size > 0 || phrase.complements.length + phrase.modifiers.size > 0) return null
     const feminine = open.every((s) => s.gender === 'Fem')
     const people = this.entities
       .filter((e) => e.type === 'person' && allowsGender(phrase, this.genders.get(e.id) ?? (feminine ? 'Masc' : null)))
@@ -108,8 +108,9 @@ export class NominalResolver {
     return !second || (first.count >= 3 && first.count >= 2 * second.count) ? first.entity : null
   }
 
+  /** «il presidente» resumes «presidente della Repubblica», «il primo ministro» «il premier». */
   private sameOffice(a: string, b: string): boolean {
-    return a === b || (this.groups.get(a)?.has(b) ?? false)
+    return a === b || b.startsWith(`${a} `) || (this.groups.get(a)?.has(b) ?? false)
   }
 
   /** Does the phrase say of which country, and nothing else: «leader nordcoreano», «capo del Cremlino»? */
@@ -172,7 +173,7 @@ export class NominalResolver {
 
   private organization(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
     const sense = senses.find((s) => s.kind === 'organization')
-    if (!sense || phrase.fresh || phrase.complements.length > 0) return null
+    if (!sense || phrase.fresh || phrase.hasField || phrase.complements.length > 0) return null
     const able = this.entities.filter((e) => e.type === 'organization' && this.isOrganization(e, sense))
     return this.recent(able, phrase)
   }

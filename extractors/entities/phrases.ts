@@ -19,6 +19,8 @@ export interface Phrase {
   readonly complements: readonly string[]
   /** Words of its complements and of the adjectives behind it in lower case, names excluded. */
   readonly modifiers: ReadonlySet<string>
+  /** A common noun as complement: «movimento di protesta». */
+  readonly hasField: boolean
   /** An adjective in front that brings in something new: «la nuova banca», «un altro». */
   readonly fresh: boolean
   readonly sentence: number
@@ -44,6 +46,7 @@ interface Tail {
   end: number
   /** A nationality word in the plural: «blogger iraniani». */
   plural: boolean
+  hasField: boolean
   /** The head is a person: an organisation's name behind it is what he or she belongs to. */
   readonly ofPerson: boolean
   readonly isos: string[]
@@ -110,6 +113,7 @@ export class PhraseFinder {
       isos: new Set([...tail.isos, ...before.flatMap((t) => this.isos(t))]),
       complements: tail.complements,
       modifiers: new Set(tail.modifiers),
+      hasField: tail.hasField,
       fresh: before.some((t) => this.fresh.has(t.norm)),
       sentence: index,
     }
@@ -165,7 +169,7 @@ export class PhraseFinder {
 
   /** Adjectives, nationality words and complements with «di» behind a head. */
   private tail(from: number, limit: number, ofPerson: boolean): Tail {
-    const out: Tail = { end: from, plural: false, ofPerson, isos: [], complements: [], modifiers: [] }
+    const out: Tail = { end: from, plural: false, hasField: false, ofPerson, isos: [], complements: [], modifiers: [] }
     const stop = Math.min(limit, from + longestTail)
     while (out.end < stop) {
       const next = this.adjective(out, stop) ?? this.complement(out, stop)
@@ -229,6 +233,7 @@ export class PhraseFinder {
     const token = this.token(at)
     if (!token || at >= stop || !/^\p{L}/u.test(token.text)) return null
     out.modifiers.push(token.norm)
+    out.hasField = true
     return at + 1
   }
 

@@ -6,6 +6,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/kh|gh|q|ck|c(?=[aou]|$)|g(?=[aou]|$)/gu, 'k'],
   [/ph/gu, 'f'],
   [/th/gu, 't'],
+  [/zh/gu, 'z'],
   [/dh/gu, 'd'],
   [/ou|oo/gu, 'u'],
   [/[yj]/gu, 'i'],

@@ -8,6 +8,8 @@ type NamesDoc = Document<'names' | 'tokens' | 'sentences'>
 
 /** Longest name of the lists that is looked for, in tokens. */
 const longestName = 7
+/** Classes whose names of one word are no common words: «Ansa», «Onu», «Fiat», but not «Libera», «Verdi». */
+const singleWords: ReadonlySet<string> = new Set(['agency', 'international', 'armed-group', 'company', 'club', 'continent', 'us-state', 'region', 'world-region', 'island'])
 /** Inhabitants from which a hashtag is taken for a city. */
 const cityPopulation = 200_000
 
@@ -52,9 +54,9 @@ function listed(doc: NamesDoc, at: number, sentence: Range, used: ReadonlySet<nu
   if (!first || !/^\p{Lu}/u.test(first.text)) return null
   for (let end = Math.min(sentence.end, at + longestName); end > at; end--) {
     const last = doc.tokens[end - 1]
-    if (!last || used.has(end - 1)) continue
+    if (!last || used.has(end - 1) || !/^[\p{Lu}\p{N}]/u.test(last.text)) continue
     const known = lexicon.names.get(foldName(doc.text.slice(first.start, last.end)))
-    if (!known || !(end - at > 1 || known.kind === 'country' || isSafeWord(first, at > sentence.first, lexicon))) continue
+    if (!known || !(end - at > 1 || known.kind === 'country' || (singleWords.has(known.class ?? '') && isSafeWord(first, at > sentence.first, lexicon)))) continue
     if (known.kind === 'country' && first.text.length < 3) continue
     return name(doc, { first: at, end }, known.type, 0.6, 'entities/listed')
   }
