@@ -18,9 +18,9 @@ if (!parse) throw new Error('no parser for Italian')
 for (const name of ['isdt-dev', 'vit-dev']) {
   const sentences = parseConllu(readFileSync(join(folder, `${name}.conllu`), 'utf8'))
   const words: Word[][] = sentences.map((sentence) => tagger.analyse(sentence.map(({ form }) => form)).map((analysis, token) => ({ token, form: sentence[token]?.form ?? '', ...analysis })))
-  const started = performance.now()
+  const started = process.cpuUsage()
   const trees: (readonly Arc[])[] = words.map((sentence) => parse.parse(sentence))
-  const seconds = (performance.now() - started) / 1000
+  const seconds = process.cpuUsage(started).user / 1e6
   let [all, unlabelled, plain, labelled] = [0, 0, 0, 0]
   const counts = new Map<string, [right: number, got: number, wanted: number]>()
   const count = (relation: string, index: 0 | 1 | 2): void => {
@@ -44,7 +44,7 @@ for (const name of ['isdt-dev', 'vit-dev']) {
       count(gold.deprel, 2)
     })
   })
-  console.log(`${name}: UAS ${(unlabelled / all).toFixed(4)} LAS ${(plain / all).toFixed(4)} (with subtypes ${(labelled / all).toFixed(4)}), ${Math.round(all / seconds)} words/s`)
+  console.log(`${name}: UAS ${(unlabelled / all).toFixed(4)} LAS ${(plain / all).toFixed(4)} (with subtypes ${(labelled / all).toFixed(4)}), ${Math.round(all / seconds)} words/s of processor time`)
   console.log(shown.map((relation) => {
     const [right, got, wanted] = counts.get(relation) ?? [0, 0, 0]
     return `${relation} ${((2 * right) / (got + wanted || 1)).toFixed(2)}`

@@ -13,13 +13,18 @@ export interface WordProfile {
   /** Hashes of the last one to five letters, and of the first one to three. */
   readonly endings: readonly number[]
   readonly beginnings: readonly number[]
+  /** The only tag that the word can have, or null: a lower-case word of a closed class that the lexicon knows as nothing else. */
+  readonly certain: Tag | null
 }
 
 /** Lower case and the lexicon's tags (joined, in a fixed order) of a form. */
 export type Readings = (norm: string) => string
 
+/** Classes of which a lexicon can have all words, so that what it says of them is certain. */
+const closedClasses: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON'])
+
 const cacheLimit = 50_000
-const nothing: WordProfile = { word: 1, readings: 1, shape: 1, endings: [1, 1, 1, 1, 1], beginnings: [1, 1, 1] }
+const nothing: WordProfile = { word: 1, readings: 1, shape: 1, endings: [1, 1, 1, 1, 1], beginnings: [1, 1, 1], certain: null }
 
 /** Greedy left-to-right tagger. Holds a cache of word profiles and its buffers, nothing of the texts it has seen. */
 export class Tagger {
@@ -39,6 +44,11 @@ export class Tagger {
     const profiles = this.profiles(forms)
     const chosen: number[] = []
     for (let at = 0; at < forms.length; at++) {
+      const certain = profiles[at]?.certain ?? null
+      if (certain !== null) {
+        chosen.push(this.model.classes.indexOf(certain))
+        continue
+      }
       fillFeatures(this.features, profiles, at, chosen, 0)
       this.model.score(this.features, this.scores)
       chosen.push(best(this.scores))
@@ -65,9 +75,11 @@ export class Tagger {
 function profileOf(form: string, readings: Readings, first: boolean): WordProfile {
   const norm = form.toLowerCase().replace(/’/gu, "'")
   const key = /^\d/u.test(norm) ? norm.replace(/\d/gu, '0') : norm
+  const allowed = readings(norm)
   return {
     word: hashString(key),
-    readings: hashString(readings(norm)),
+    readings: hashString(allowed),
+    certain: form === form.toLowerCase() && closedClasses.has(allowed) ? allowed : null,
     shape: hashString(shapeOf(form) + (first ? '^' : '')),
     endings: [1, 2, 3, 4, 5].map((length) => hashString(key.slice(-length), length)),
     beginnings: [1, 2, 3].map((length) => hashString(key.slice(0, length), 10 + length)),

@@ -2,7 +2,7 @@
 export interface TokenRules {
   /** Abbreviations with their final stop that never end a sentence: «dott.», "mr.". */
   readonly abbreviations: ReadonlySet<string>
-  /** Abbreviations with their final stop that may end one, when a capital follows: «ecc.», «a.c.», "inc.". */
+  /** Abbreviations with their final stop that may end one: «ecc.» before any capital, «a.c.», "inc." before a sentence opener. */
   readonly finalAbbreviations: ReadonlySet<string>
   /** Split of a lower-case token with plain apostrophes into syntactic forms, or null when it is one word. */
   split(norm: string): readonly string[] | null

@@ -81,14 +81,15 @@ class Segmenter {
     if (token.end - token.start === 1) return !this.isListNumber(at)
     const surface = this.surface(at)
     if (!/[\p{L}\p{N}]/u.test(surface)) return true
-    return this.abbreviationEnds(at, normalise(surface))
+    return this.abbreviationEnds(at, surface)
   }
 
-  private abbreviationEnds(at: number, norm: string): boolean {
-    const next = normalise(this.surface(at + 1))
+  /** «ecc.» ends a sentence before any capital, "Inc." and "a.m." before a word that opens sentences, titles never. */
+  private abbreviationEnds(at: number, surface: string): boolean {
+    const norm = normalise(surface)
     if (this.rules.abbreviations.has(norm)) return false
-    if (this.rules.finalAbbreviations.has(norm)) return true
-    return this.rules.sentenceOpeners.has(next)
+    if (this.rules.finalAbbreviations.has(norm) && surface === norm && norm.indexOf('.') === norm.length - 1) return true
+    return at + 1 >= this.tokens.length || this.rules.sentenceOpeners.has(normalise(this.surface(at + 1)))
   }
 
   /** «1. Il governo»: a number alone before the stop opens an item. */
