@@ -76,6 +76,8 @@ export interface EventFacts {
   readonly extent: 'part' | 'whole' | null
   readonly start: number
   readonly end: number
+  /** Where its other triggers start. */
+  readonly again: readonly number[]
   /** Stems of its triggers, then of its unnamed arguments. */
   readonly triggerStems: readonly string[]
   readonly themeStems: readonly string[]

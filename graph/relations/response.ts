@@ -3,12 +3,14 @@ import type { EventType } from '../events/kinds.ts'
 import type { Party } from '../events/profile.ts'
 import { distance, type Told } from './story.ts'
 
-/** Acts that answer what another did. */
-const answers: ReadonlySet<string> = new Set<EventType>(['accuse', 'sanction', 'protest', 'threaten', 'demand', 'reject', 'mobilize', 'attack', 'repress', 'support', 'withdraw'])
-/** What is answered by one against its doer. */
-const provocations: ReadonlySet<string> = new Set<EventType>(['mobilize', 'attack', 'seize', 'repress', 'arrest', 'abduct', 'sanction', 'threaten', 'accuse', 'transfer', 'cooperate', 'legislate', 'try', 'crime', 'meet', 'elect', 'resign'])
-/** Hostile acts: only these answer their own kind. */
-const gestures: ReadonlySet<string> = new Set<EventType>(['agree', 'reject', 'pledge'])
+/** Words against somebody, and measures short of force: they answer nearly anything. */
+const objections: ReadonlySet<string> = new Set<EventType>(['accuse', 'sanction', 'protest', 'threaten', 'demand', 'reject'])
+const objectionable: ReadonlySet<string> = new Set<EventType>(['mobilize', 'attack', 'seize', 'repress', 'arrest', 'abduct', 'sanction', 'threaten', 'accuse', 'transfer', 'cooperate', 'legislate', 'try', 'crime', 'meet', 'elect', 'resign', 'appoint', 'withdraw'])
+/** Force answers force, threats and unrest. */
+const force: ReadonlySet<string> = new Set<EventType>(['mobilize', 'attack', 'repress', 'seize', 'arrest'])
+const provocations: ReadonlySet<string> = new Set<EventType>(['attack', 'mobilize', 'seize', 'abduct', 'threaten', 'protest', 'crime'])
+/** What takes up an overture, or turns it down. */
+const replies: ReadonlySet<string> = new Set<EventType>(['agree', 'reject', 'pledge'])
 const overtures: ReadonlySet<string> = new Set<EventType>(['invite', 'demand', 'pledge'])
 /** An answer is told near what it answers, in code points. */
 const nearby = 900
@@ -28,8 +30,10 @@ function isAnswer(answer: Told, other: Told): boolean {
   if (distance(answer, other) > nearby || isEarlier(answer, other)) return false
   const answerType = answer.happening.type
   const otherType = other.happening.type
-  if (gestures.has(answerType) && overtures.has(otherType) && answerType !== otherType && takesUp(answer, other)) return true
-  return answers.has(answerType) && provocations.has(otherType) && answerType !== otherType && opposes(answer, other)
+  if (answerType === otherType) return false
+  if (replies.has(answerType) && overtures.has(otherType) && takesUp(answer, other)) return true
+  const fits = (objections.has(answerType) && objectionable.has(otherType)) || (force.has(answerType) && provocations.has(otherType))
+  return fits && opposes(answer, other)
 }
 
 function isEarlier(a: Told, b: Told): boolean {

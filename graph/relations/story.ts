@@ -50,9 +50,9 @@ export function timesMeet(a: Told, b: Told): boolean {
   return !a.days || !b.days || compatible(a.days, b.days)
 }
 
-/** Code points between two mentions in their article. */
+/** Code points between the nearest triggers of two mentions in their article. */
 export function distance(a: Told, b: Told): number {
-  const first = a.mention.facts
-  const second = b.mention.facts
-  return Math.max(0, first.start - second.end, second.start - first.end)
+  let nearest = Infinity
+  for (const x of [a.mention.facts.start, ...a.mention.facts.again]) for (const y of [b.mention.facts.start, ...b.mention.facts.again]) nearest = Math.min(nearest, Math.abs(x - y))
+  return nearest
 }

@@ -23,6 +23,7 @@ export function eventFacts(event: RecordEvent, lead: number, context: SummaryCon
     extent: extentOf(event, words),
     start: trigger.start,
     end: trigger.end,
+    again: event.triggers.length === 1 ? none : event.triggers.slice(1).map((span) => span.start),
     triggerStems: pool.list(distinct(event.triggers.flatMap((span) => context.stems(span.text)))),
     themeStems: pool.list(distinct(args.filter((arg) => arg.entity < 0).flatMap((arg) => context.stems(arg.text)))),
     args,
