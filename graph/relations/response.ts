@@ -12,6 +12,8 @@ const provocations: ReadonlySet<string> = new Set<EventType>(['attack', 'mobiliz
 /** What takes up an overture, or turns it down. */
 const replies: ReadonlySet<string> = new Set<EventType>(['agree', 'reject', 'pledge'])
 const overtures: ReadonlySet<string> = new Set<EventType>(['invite', 'demand', 'pledge'])
+/** How near an answer that names nobody must stand. */
+const beside = 60
 /** An answer is told near what it answers, in code points. */
 const nearby = 900
 
@@ -43,8 +45,10 @@ function isEarlier(a: Told, b: Told): boolean {
 /** One who was not the doer acts against the doer. */
 function opposes(answer: Told, other: Told): boolean {
   const doers = agents(other)
-  if (!meets(targets(answer), doers)) return false
-  return !meets(agents(answer), doers)
+  if (meets(agents(answer), doers)) return false
+  if (targets(answer).length > 0) return meets(targets(answer), doers)
+  // «lancia due missili, protesta formale di Tokyo»: against whom goes without saying right beside an act of force
+  return provocations.has(other.happening.type) && distance(answer, other) <= beside
 }
 
 /** Who was asked answers. */
