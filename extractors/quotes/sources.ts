@@ -157,7 +157,7 @@ function contentsAround(scene: Scene, items: readonly Item[], source: Range, cue
     const first = isComma(next) || next.norm === ':' ? source.end + 1 : source.end
     const after = { first, end: clauseEnd(scene, items, first, cues) }
     // «Il leader, secondo le stesse fonti, potrebbe arrivare»: what stands before is part of the clause and most of it.
-    const most = !own && parted && length(items, before) > length(items, after)
+    const most = !own && length(items, before) > length(items, after)
     if (after.end - after.first >= 2) contents.push(most ? { first: start, end: after.end } : after)
   }
   return contents
