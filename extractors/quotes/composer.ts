@@ -3,7 +3,7 @@ import type { Range, Span } from '../../pipeline/span.ts'
 import { afterInsertion, anaphorContent, bareClause, contentAfter, contentBefore, type Content } from './content.ts'
 import { findCues, type Cue } from './cues.ts'
 import { contentOf, type Draft } from './draft.ts'
-import { looseQuotations } from './loose.ts'
+import { headlineStatement, looseQuotations } from './loose.ts'
 import type { Item, Narration } from './narration.ts'
 import { Memory } from './memory.ts'
 import { isPos, type Scene } from './scene.ts'
@@ -52,6 +52,8 @@ export class Composer {
     const from = this.drafts.length
     const post = postIn(this.scene, narration, index, cues, this.memory.carried(index, narration.paragraph))
     if (post) this.post(post, index)
+    const headline = headlineStatement(this.scene, narration, index)
+    if (headline) this.drafts.push(headline)
     for (const cue of cues) {
       if (!this.counts(cue, index)) continue
       if (cue.anaphor && this.anaphor(narration, index, cue)) continue

@@ -33,7 +33,8 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
     }
     const found = impersonal ? null : reported(scene, items, cue, index, cues)
     if (found) return found
-    if (isPos(item, 'CCONJ') || cues.some((other) => other !== cue && other.items.first === index)) return null
+    if (isPos(item, 'CCONJ') && isPos(items[index + 1], 'NOUN', 'PROPN')) continue
+    if (isPos(item, 'CCONJ') || cues.some((other) => other !== cue && other.items.first === index)) break
     if (isFinite(item) || (isComma(item) && !closesInsertion(items, index))) finite = true
   }
   return impersonal ? null : objectContent(scene, items, cue, cues)

@@ -31,6 +31,20 @@ function isTitle(scene: Scene, items: readonly Item[], at: number): boolean {
   return [at - 1, at - 2].some((near) => items[near]?.kind === 'word' && hasLemma(items[near], scene.words.titleWords))
 }
 
+/** A headline «Grasso: commissione d'inchiesta sulle stragi»: what follows the name of a person, without marks. */
+export function headlineStatement(scene: Scene, narration: Narration, index: number): Draft | null {
+  const { items } = narration
+  const colon = narration.region === 'headline' ? items.findIndex((item) => item.norm === ':') : -1
+  if (colon < 1 || colon > 6 || items.slice(colon).some((item) => item.kind === 'quotation')) return null
+  const names = scene.within(items, { first: 0, end: colon })
+  const range = phraseFrom(scene, items, 0)
+  const person = names.find(({ entity, mention }) => entity.type === 'person' && mention.form === 'name' && mention.end === items[colon - 1]?.end)
+  const fitted = person && range?.end === colon && items.length - colon > 3 ? contentOf(scene.doc.text, items, { first: colon + 1, end: items.length }) : null
+  if (!person || !fitted) return null
+  const { start, end } = person.mention
+  return { narration: index, items: fitted.items, ...fitted.span, kind: 'indirect', speaker: { entity: person.entity.id, start, end }, cue: spanOf(items, { first: colon, end: colon + 1 }), cueItems: { first: colon, end: colon + 1 }, confidence: 0.5, rule: 'quote/headline' }
+}
+
 type Credit = Pick<Draft, 'speaker' | 'cue' | 'cueItems' | 'confidence' | 'rule'>
 const none: Range = { first: 0, end: 0 }
 
@@ -86,7 +100,9 @@ function goesOn(scene: Scene, narration: Narration, items: readonly Item[], at: 
   const item = items[at]
   const tokens = item ? item.tokens.end - item.tokens.first : 0
   const near = here.findLast((draft) => Math.abs(draft.items.end - at) <= 3)
-  if (near && tokens >= 4) return { speaker: near.speaker, cue: near.cue, cueItems: near.cueItems, confidence: 0.7, rule: 'quote/coordinated' }
+  const direct = here.findLast((draft) => draft.kind === 'direct')
+  const same = near && tokens >= 4 ? near : direct && tokens >= 3 ? direct : null
+  if (same) return { speaker: same.speaker, cue: same.cue, cueItems: same.cueItems, confidence: same === near ? 0.7 : 0.55, rule: 'quote/coordinated' }
   if (tokens < enoughTokens || !holdsVerb(scene, item, tokens < 8)) return null
   const speaker = here.at(-1)?.speaker ?? memory.carried(index, narration.paragraph)
   return { speaker, cue: null, cueItems: none, confidence: speaker ? 0.6 : 0.4, rule: speaker ? 'quote/carried' : 'quote/alone' }

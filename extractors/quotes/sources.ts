@@ -148,7 +148,8 @@ function contentsAround(scene: Scene, items: readonly Item[], source: Range, cue
   const start = clauseStart(scene, items, source.first, 0)
   const before = { first: start, end: source.first }
   const parted = isParting(items[source.first - 1]) || items[source.first - 1]?.norm === '('
-  const own = before.end - before.first > 2 && hasVerb(items, before)
+  const quoted = items.slice(before.first, before.end).some((item) => item.kind === 'quotation')
+  const own = quoted || (before.end - before.first > 2 && hasVerb(items, before))
   const next = items[source.end]
   const ends = !next || isStop(next) || next.norm === ')' || source.end >= items.length
   if (phrase.weak && own && items[source.first - (parted ? 2 : 1)]?.kind !== 'quotation') return []
