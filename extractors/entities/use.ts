@@ -43,7 +43,8 @@ class ActorTest {
       if (!head || (arc.head >= from && arc.head < to)) continue
       if (subject.has(arc.relation)) return head.pos === 'VERB' && !this.states.has(head.lemma)
       if (arc.relation.startsWith('obl:agent')) return true
-      return arc.relation === 'obl' && head.pos === 'VERB' && head.feats.VerbForm === 'Part' && this.agentPrepositions.has(this.before(first))
+      // «missili lanciati dalla Corea del Nord»; «è partito da Mosca» is no passive
+      return arc.relation === 'obl' && head.feats.VerbForm === 'Part' && this.doc.syntax[arc.head]?.relation === 'acl' && this.agentPrepositions.has(this.before(first))
     }
     return false
   }

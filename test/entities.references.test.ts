@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { createPipeline } from '../pipeline/library.ts'
+import type { RecordEntity } from '../schemas/record.ts'
+
+async function entitiesOf(text: string): Promise<ReadonlyMap<string, RecordEntity>> {
+  const outcome = await createPipeline({ language: 'it' }).extract({ text, date: '2023-09-13' })
+  if (!('record' in outcome)) throw new Error(outcome.quarantined.reason)
+  return new Map(outcome.record.entities.map((entity) => [entity.name, entity]))
+}
+
+const nominals = (entity: RecordEntity | undefined) => entity?.mentions.filter((m) => m.form === 'nominal').map((m) => m.text)
+
+describe('roles', () => {
+  it.each([
+    ['Lo ha detto il portavoce del Cremlino Dmitry Peskov ai giornalisti.', 'Dmitry Peskov', 'portavoce del Cremlino', 'Cremlino'],
+    ['Il ministro degli Esteri Giulio Terzi è arrivato ieri a Bruxelles.', 'Giulio Terzi', 'ministro degli Esteri', undefined],
+    ['A Roma è arrivato ieri Matteo Renzi, segretario del Partito Democratico, per una riunione.', 'Matteo Renzi', 'segretario del Partito Democratico', 'Partito Democratico'],
+    ['Il leader nordcoreano Kim Jong-un è partito dalla Corea del Nord.', 'Kim Jong-un', 'leader nordcoreano', 'Corea del Nord'],
+  ])('%s', async (text, name, role, of) => {
+    const entities = await entitiesOf(text)
+    const found = entities.get(name)?.roles
+    expect(found?.map((r) => r.text)).toEqual([role])
+    expect([...entities.values()].find((e) => e.id === found?.[0]?.of)?.name).toBe(of)
+  })
+
+  it('are not taken across a comma that lists others', async () => {
+    const entities = await entitiesOf('Il premier Romano Prodi è a Parigi, il presidente Giorgio Napolitano a Berlino.')
+    expect(entities.get('Romano Prodi')?.roles.map((r) => r.text)).toEqual(['premier'])
+    expect(entities.get('Giorgio Napolitano')?.roles.map((r) => r.text)).toEqual(['presidente'])
+  })
+})
+
+describe('nominal mentions', () => {
+  const summit = 'Il presidente russo Vladimir Putin ha ricevuto in Russia il leader nordcoreano Kim Jong-un. '
+
+  it('resume who holds the role', async () => {
+    const entities = await entitiesOf(`${summit}Il leader nordcoreano ha lodato il presidente russo. Il capo del Cremlino ha ringraziato.`)
+    expect(nominals(entities.get('Kim Jong-un'))).toEqual(['leader nordcoreano'])
+    expect(nominals(entities.get('Vladimir Putin'))).toContain('presidente russo')
+  })
+
+  it('are not titles beside a name', async () => {
+    const entities = await entitiesOf(summit)
+    expect(nominals(entities.get('Vladimir Putin'))).toEqual([])
+  })
+
+  it('stay unresolved for a country whose leader nobody names', async () => {
+    const entities = await entitiesOf(`${summit}Il presidente ucraino ha protestato.`)
+    expect([...entities.values()].flatMap((e) => nominals(e) ?? [])).not.toContain('presidente ucraino')
+  })
+
+  it('resume a capital', async () => {
+    const entities = await entitiesOf('In Siria si combatte a Damasco. Nella capitale manca la luce.')
+    expect(nominals(entities.get('Damasco'))).toEqual(['capitale'])
+  })
+})
+
+describe('places', () => {
+  it('carry their GeoNames id and country', async () => {
+    const entities = await entitiesOf('Il ministro è arrivato ieri a Mosca, in Russia.')
+    expect(entities.get('Mosca')?.links).toEqual({ geonames: 524901, iso3166: 'RU' })
+    expect(entities.get('Russia')?.links).toEqual({ iso3166: 'RU' })
+  })
+
+  it('act where they stand for a government', async () => {
+    const entities = await entitiesOf('Mosca ha respinto la proposta di Washington. Il ministro è partito da Mosca.')
+    expect(entities.get('Mosca')?.mentions.map((m) => m.use)).toEqual(['actor', 'place'])
+  })
+})
