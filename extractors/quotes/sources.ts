@@ -132,8 +132,8 @@ function closing(scene: Scene, items: readonly Item[], first: number, end: numbe
     at++
   }
   // «secondo il sito online del quotidiano, …»: adjectives and places up to the comma belong to the source.
-  for (let index = at; !isComma(items[at]) && index < Math.min(items.length, at + 8); index++) {
-    if (isFinite(items[index]) || isStop(items[index]) || items[index]?.kind === 'quotation' || isPos(items[index], 'DET', 'PRON')) break
+  for (let index = at; isPos(items[at], 'ADJ', 'ADP') && index < Math.min(items.length, at + 8); index++) {
+    if (isFinite(items[index]) || isStop(items[index]) || items[index]?.kind === 'quotation' || isPos(items[index], 'DET', 'PRON', 'ADV', 'NUM')) break
     if (isComma(items[index])) return index
   }
   const relative = isComma(items[at]) && hasLemma(items[at + 1], scene.words.relatives)
@@ -153,14 +153,16 @@ function contentsAround(scene: Scene, items: readonly Item[], source: Range, cue
   const next = items[source.end]
   const ends = !next || isStop(next) || next.norm === ')' || source.end >= items.length
   if (phrase.weak && own && items[source.first - (parted ? 2 : 1)]?.kind !== 'quotation') return []
-  if (own && (parted || ends)) contents.push(before)
   if (!ends && (!phrase.weak || isComma(next)) && !(own && !parted)) {
     const first = isComma(next) || next.norm === ':' ? source.end + 1 : source.end
     const after = { first, end: clauseEnd(scene, items, first, cues) }
-    // «Il leader, secondo le stesse fonti, potrebbe arrivare»: what stands before is part of the clause and most of it.
-    const most = !own && length(items, before) > length(items, after)
-    if (after.end - after.first >= 2) contents.push(most ? { first: start, end: after.end } : after)
+    // «Il leader, secondo le stesse fonti, potrebbe arrivare», «Sono tre, secondo i pompieri, le persone disperse»:
+    // one clause, when what stands before has no verb and is most of it, or what follows has none.
+    const one = own ? !quoted && !hasVerb(items, after) : length(items, before) > length(items, after)
+    if (one && after.end > after.first) return [{ first: start, end: after.end }]
+    if (after.end - after.first >= 2) contents.push(after)
   }
+  if (own && (parted || ends)) contents.unshift(before)
   return contents
 }
 
