@@ -9,16 +9,30 @@ export interface Draft {
   readonly surfaces: Surface[]
 }
 
+/** Different names from which a text is no article: names are then compared only where they share a word. */
+const manySurfaces = 1500
+/** How many things that share a word are compared then. */
+const mostSharing = 20
+
 /** Joins the spellings of an article into things: fuller names first, each shorter one to the thing it best fits. */
 export function group(surfaces: readonly Surface[], context: SameContext): readonly Draft[] {
   const drafts: Draft[] = []
+  const byWord = surfaces.length > manySurfaces ? new Map<string, Draft[]>() : null
   const order = [...surfaces].sort((a, b) => b.words.length - a.words.length || start(a) - start(b))
   for (const surface of order) {
-    const draft = bestFit(surface, drafts, context) ?? personSurname(surface, drafts) ?? misspelt(surface, drafts)
-    if (draft) draft.surfaces.push(surface)
-    else drafts.push({ type: surface.type, surfaces: [surface] })
+    const able = byWord ? sharing(surface, byWord) : drafts
+    const found = bestFit(surface, able, context) ?? personSurname(surface, able) ?? misspelt(surface, able)
+    const draft = found ?? { type: surface.type, surfaces: [] }
+    draft.surfaces.push(surface)
+    if (found) continue
+    drafts.push(draft)
+    for (const word of byWord ? surface.words : []) byWord?.set(word, [...(byWord.get(word) ?? []).slice(-mostSharing), draft])
   }
   return drafts
+}
+
+function sharing(surface: Surface, byWord: ReadonlyMap<string, readonly Draft[]>): readonly Draft[] {
+  return [...new Set(surface.words.flatMap((word) => byWord.get(word) ?? []))]
 }
 
 /** All mentions of a draft in text order. */

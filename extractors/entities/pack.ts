@@ -101,7 +101,6 @@ export interface EntityGrammar {
   readonly and: readonly string[]
   /** «Kim è il leader…». */
   readonly copulas: readonly string[]
-  readonly possessives: readonly string[]
   /** Adjectives that stand before a noun without changing what it is: «nuovo», «ex». */
   readonly premodifiers: readonly string[]
   /** Those among them that bring in something not mentioned before: «nuovo», «altro». */

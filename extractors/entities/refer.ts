@@ -7,6 +7,10 @@ import type { EntityWords } from './pack.ts'
 import { nameMap, PhraseFinder, type Phrase, type PhraseDoc } from './phrases.ts'
 import { RoleFinder, spanOf, type Held } from './roles.ts'
 
+/** Bounds for texts that are no articles: phrases resolved, entities and role phrases that they are compared with. */
+const mostPhrases = 3000
+const mostCompared = 500
+
 /**
  * Adds to entities what the text calls them: roles where a phrase stands beside their name, nominal mentions
  * where it stands for it (a title beside a name is no mention of its own).
@@ -23,10 +27,10 @@ export function addReferences(
   const phrases = new PhraseFinder(doc, words, names).find()
   const held = new RoleFinder(doc, words, names).find(phrases)
   const sentenceOf = (token: number): number => doc.tokens[token]?.sentence ?? 0
-  const resolver = new NominalResolver(words, entities, traits, held, sentenceOf, countries.dominant, profile?.roles ?? [])
+  const resolver = new NominalResolver(words, entities.slice(0, 2 * mostCompared), traits, held.slice(0, mostCompared), sentenceOf, countries.dominant, profile?.roles ?? [])
   const taken = new Set(held.map((h) => h.phrase))
   const nominals = new Map<string, Range[]>(entities.map((e) => [e.id, []]))
-  for (const phrase of phrases) {
+  for (const phrase of phrases.slice(0, mostPhrases)) {
     if (taken.has(phrase)) continue
     const { start, end } = spanOf(doc, phrase.tokens)
     const entity = resolver.resolve(phrase, doc.text.slice(start, end))
