@@ -3,29 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { CueRule } from '../extractors/quotes/pack.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { loadPack } from '../languages/registry.ts'
-import type { Document, Layers } from '../pipeline/document.ts'
 import { readJsonData } from '../pipeline/files.ts'
-import { defaultSettings } from '../pipeline/settings.ts'
-import { extraction } from '../pipeline/stages.ts'
-
-/** All layers of a text that is one body region. */
-function read(text: string, pack: LanguagePack): Document<keyof Layers> {
-  const article = { path: 'test', entry: 0, text, sha256: '', id: null, url: null, title: null, date: null, outlet: null, language: pack.code, notes: [] }
-  const doc: Document<'front' | 'language' | 'regions' | 'headline' | 'published'> = {
-    article,
-    text,
-    settings: defaultSettings,
-    front: { end: 0, fields: [] },
-    language: { code: pack.code, confidence: 1 },
-    regions: [{ kind: 'body', start: 0, end: text.length, rule: 'test' }],
-    headline: null,
-    published: null,
-  }
-  return extraction.run(doc, pack, () => undefined) as Document<keyof Layers>
-}
+import { readBody } from './quotes.read.ts'
 
 function found(text: string, pack: LanguagePack) {
-  const doc = read(text, pack)
+  const doc = readBody(text, pack)
   return doc.quotes.map((quote) => ({ kind: quote.kind, text: text.slice(quote.start, quote.end), speaker: quote.speaker ? text.slice(quote.speaker.start, quote.speaker.end) : null }))
 }
 

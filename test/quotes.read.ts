@@ -1,0 +1,20 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { Document, Layers } from '../pipeline/document.ts'
+import { defaultSettings } from '../pipeline/settings.ts'
+import { extraction } from '../pipeline/stages.ts'
+
+/** All layers of a text that is one body region. */
+export function readBody(text: string, pack: LanguagePack): Document<keyof Layers> {
+  const article = { path: 'test', entry: 0, text, sha256: '', id: null, url: null, title: null, date: null, outlet: null, language: pack.code, notes: [] }
+  const doc: Document<'front' | 'language' | 'regions' | 'headline' | 'published'> = {
+    article,
+    text,
+    settings: defaultSettings,
+    front: { end: 0, fields: [] },
+    language: { code: pack.code, confidence: 1 },
+    regions: [{ kind: 'body', start: 0, end: text.length, rule: 'test' }],
+    headline: null,
+    published: null,
+  }
+  return extraction.run(doc, pack, () => undefined) as Document<keyof Layers>
+}
