@@ -18,7 +18,11 @@ const pieces = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/gu
 const apostrophes = /[’‘`´ʼ′]/gu
 const dashes = /[‐‑‒–—−]/gu
 
+/** Already in normal form, as most of a text is. */
+const plain = /^[a-z0-9.,;:"'()-]+$/u
+
 export function normalise(text: string): string {
+  if (plain.test(text)) return text
   return text.normalize('NFC').toLowerCase().replace(apostrophes, "'").replace(dashes, '-').replace(/[º˚]/gu, '°')
 }
 
@@ -29,9 +33,13 @@ export function scanAtoms(text: string, from = 0, to = text.length): readonly At
   for (const piece of text.slice(from, to).matchAll(pieces)) {
     const start = from + piece.index
     const surface = piece[0]
-    const kind = /^\p{L}/u.test(surface) && !/^[ºª]/u.test(surface) ? 'word' : /^\p{Nd}/u.test(surface) ? 'number' : 'mark'
-    atoms.push({ start, end: start + surface.length, kind, text: surface, norm: normalise(surface), spaced: start !== end })
+    atoms.push({ start, end: start + surface.length, kind: kindOf(surface), text: surface, norm: normalise(surface), spaced: start !== end })
     end = start + surface.length
   }
   return atoms
+}
+
+function kindOf(piece: string): Atom['kind'] {
+  if (/^[a-z]/u.test(piece)) return 'word'
+  return /^\p{L}/u.test(piece) && !/^[ºª]/u.test(piece) ? 'word' : /^\p{Nd}/u.test(piece) ? 'number' : 'mark'
 }

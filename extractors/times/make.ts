@@ -1,4 +1,4 @@
-import type { Captures } from './match.ts'
+import type { Captures } from './matcher.ts'
 import type { Amount, Meaning, Part, Relative, Season, Unit, YearMeaning } from './meaning.ts'
 import { parts, seasons, units } from './meaning.ts'
 import type { Operand, Production } from './pack.ts'

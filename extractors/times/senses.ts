@@ -33,15 +33,15 @@ export function sensesAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): 
   const atom = atoms[at]
   if (!atom) return []
   const senses: Sense[] = []
-  const small = !/^\p{Lu}/u.test(atom.text)
+  const small = atom.text === atom.norm || !/^\p{Lu}/u.test(atom.text)
   for (const entry of lexicon.get(atom.norm) ?? []) {
-    if (!entry.atoms.every((word, i) => atoms[at + i]?.norm === word)) continue
+    if (entry.length > 1 && !entry.atoms.every((word, i) => atoms[at + i]?.norm === word)) continue
     senses.push(entry)
     // «maggio» is a month, «Maggio» may be a name: a class can be asked for in small letters or with a capital.
     senses.push({ ...entry, name: `${small ? 'small' : 'capital'}-${entry.name}` })
   }
   if (atom.kind === 'number') senses.push(...digitSenses(atom.text), ...decimalSenses(atoms, at))
-  else if (atom.kind === 'word') senses.push(...letterSenses(atom))
+  else if (atom.kind === 'word') senses.push(...letterSenses(atom, small))
   else senses.push({ name: 'mark', value: atom.norm, length: 1 })
   return senses
 }
@@ -78,13 +78,11 @@ function decimalSenses(atoms: readonly Atom[], at: number): readonly Sense[] {
   return [{ name: 'decimal', value: Number(`${whole.text}.${fraction.text}`), length: 3 }]
 }
 
-function letterSenses(atom: Atom): readonly Sense[] {
-  const senses: Sense[] = []
-  const sense = (name: string, value: string | number): void => void senses.push({ name, value, length: 1 })
+function letterSenses(atom: Atom, small: boolean): readonly Sense[] {
+  if (small) return [{ name: 'lower', value: atom.norm, length: 1 }]
+  const capitalised: Sense = { name: 'capitalised', value: atom.norm, length: 1 }
   const roman = romanValue(atom.text)
-  if (roman !== null) sense('roman', roman)
-  sense(/^\p{Lu}/u.test(atom.text) ? 'capitalised' : 'lower', atom.norm)
-  return senses
+  return roman === null ? [capitalised] : [{ name: 'roman', value: roman, length: 1 }, capitalised]
 }
 
 const romanLetters: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
