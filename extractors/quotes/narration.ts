@@ -38,6 +38,8 @@ export interface Reading {
 const readable: ReadonlySet<RegionKind> = new Set(['headline', 'body', 'caption'])
 /** A sentence with more tokens than this is no prose, and nobody speaks in it. */
 export const longestSentence = 3000
+/** Tokens of a long book: what follows is not searched, so that time stays bounded. */
+export const mostTokens = 500_000
 /** Longest cue that may interrupt a quotation, in tokens. */
 const longestInterruption = 16
 
@@ -80,9 +82,9 @@ function blocksOf(doc: ReadableDocument): Block[] {
   return blocks
 }
 
-/** Is a sentence too long to be prose? */
+/** Is a sentence too long to be prose, or beyond what is searched? */
 export function isEndless(sentence: Sentence): boolean {
-  return sentence.tokens.end - sentence.tokens.first > longestSentence
+  return sentence.tokens.end - sentence.tokens.first > longestSentence || sentence.tokens.first > mostTokens
 }
 
 /** A stretch that lacks one of its marks counts only where a colon or a reporting verb stands beside it. */

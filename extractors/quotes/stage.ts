@@ -5,7 +5,7 @@ import type { Stage } from '../../pipeline/stage.ts'
 import { chainOf } from './chains.ts'
 import { Composer } from './composer.ts'
 import { isCueWord } from './cues.ts'
-import { isEndless, longestSentence, readNarration, type ReadableDocument, type ReadingWords } from './narration.ts'
+import { isEndless, longestSentence, mostTokens, readNarration, type ReadableDocument, type ReadingWords } from './narration.ts'
 import { Scene } from './scene.ts'
 import { withVerbReading } from './verb-readings.ts'
 
@@ -15,8 +15,10 @@ export const quotes: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'entiti
   needs: ['tokens', 'sentences', 'words', 'syntax', 'entities', 'times'],
   adds: ['quotes'],
   run(doc, pack, report) {
-    for (const { start, end } of doc.sentences.filter(isEndless)) {
-      report({ stage: 'quotes', rule: 'quotes/endless-sentence', reason: `A sentence of more than ${longestSentence} tokens was not searched for quotations: it is no running text.`, start, end, fatal: false })
+    const skipped = doc.sentences.find(isEndless)
+    if (skipped) {
+      const reason = `Sentences of more than ${longestSentence} tokens, and all beyond ${mostTokens} tokens, were not searched for quotations; this is the first.`
+      report({ stage: 'quotes', rule: 'quotes/too-long', reason, start: skipped.start, end: skipped.end, fatal: false })
     }
     const { narrations } = readNarration(doc, readingWords(doc, pack))
     const scene = new Scene(doc, pack.quotes, narrations)
