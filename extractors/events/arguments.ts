@@ -25,6 +25,8 @@ export interface ArgumentOption {
 const kinds = ['@PER', '@ORG', '@LOC', '@person', '@group', '@troops', '@weapon', '@vehicle', '@building', '@place', '@goods', '@money', '@work', '@document', '@law', '@nature', '@abstract'] as const
 /** Steps down into a clause with actors of its own. */
 const otherClause: ReadonlySet<string> = new Set(['vadvcl', 'vccomp', 'vxcomp', 'vparataxis', 'vacl', 'vcsubj'])
+/** How far a phrase may stand from the trigger, in words. */
+const reach = 60
 /** Longest way through the tree that still ties a phrase to a trigger. */
 const longestPath = 5
 
@@ -48,7 +50,8 @@ export class Arguments {
       if (!known || (known.framed === null && framed !== null)) found.set(dependent.head, { head: dependent.head, slot: dependent.slot, link: dependent.link, framed })
     }
     const range = this.context.sentenceWords[this.context.sentenceOf[candidate.word] ?? 0] ?? { first: 0, end: 0 }
-    for (let word = range.first; word < range.end; word++) {
+    const first = Math.max(range.first, candidate.word - reach)
+    for (let word = first; word < Math.min(range.end, candidate.word + reach); word++) {
       if (this.context.quoted[word] !== this.context.quoted[candidate.word] || this.grammar.clauseHead(word) !== this.grammar.clauseHead(candidate.word)) continue
       if (found.has(word) || (word >= candidate.words.first && word < candidate.words.end) || !this.isParticipantHead(word)) continue
       const path = this.grammar.path(candidate.word, word)

@@ -7,8 +7,8 @@ import type { Decided } from './decide.ts'
 import { determinerOf, type Reading } from './features.ts'
 import type { EventModel, EventWords } from './pack.ts'
 import type { Readings } from './reader.ts'
-import { timeOf } from './when.ts'
-import { placesOf } from './where.ts'
+import { sentencesOfTimes, timeOf } from './when.ts'
+import { placeOptions, placesOf } from './where.ts'
 
 /** Without a trained model two triggers are one happening when their words agree and nothing speaks against it. */
 const untrainedSame = {
@@ -27,12 +27,14 @@ export function assemble(read: Readings, decided: readonly Decided[], words: Eve
     timeValue: reading.time === null ? null : (values.get(reading.time) ?? null),
   }))
   const groups = groupTriggers(context, compared, words.model?.same ?? untrainedSame.weights, words.model?.sameThreshold ?? untrainedSame.threshold)
+  const sentences = sentencesOfTimes(context)
+  const places = placeOptions(context)
   return groups.map((group, index) => {
     const readings = group.map(({ reading }) => reading)
     const factuality = joinFactuality(readings)
-    const time = timeOf(context, readings, factuality, words.model?.time ?? null, words.model?.timeThreshold ?? 0)
-    const places = placesOf(context, readings, factuality, words.model?.place ?? null, words.model?.placeThreshold ?? 0)
-    const args: Argument[] = [...joinParticipants(read, readings, words.model), ...places, ...(time ? [time] : [])]
+    const time = timeOf(context, readings, factuality, sentences, words.model?.time ?? null, words.model?.timeThreshold ?? 0)
+    const where = placesOf(context, readings, factuality, places, words.model?.place ?? null, words.model?.placeThreshold ?? 0)
+    const args: Argument[] = [...joinParticipants(read, readings, words.model), ...where, ...(time ? [time] : [])]
     return {
       id: `ev${index + 1}`,
       type: readings[0]?.candidate.rule.type ?? '',

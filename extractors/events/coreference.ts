@@ -5,6 +5,9 @@ import { probability, type Weights } from './logistic.ts'
 
 /** How many of a group's latest members a new trigger is compared with, besides its first. */
 const lookBack = 3
+/** Happenings of one type, and triggers of one happening, that are looked back at: articles of any length stay cheap. */
+const maxGroups = 60
+const maxMembers = 40
 /** Forms of one stem: «lancio» and «lanciati» share this many letters. */
 const stemLength = 5
 
@@ -63,11 +66,13 @@ export function compatibleTimes(a: string, b: string): boolean {
 /** Groups triggers of one happening; each joins the group it fits best, if any fits. In text order. */
 export function groupTriggers(context: Context, all: readonly Compared[], weights: Weights, threshold: number): readonly (readonly Compared[])[] {
   const groups: Compared[][] = []
+  const byType = new Map<string, Compared[][]>()
   for (const next of all) {
     let best: Compared[] | null = null
     let bestScore = threshold
-    for (const group of groups) {
-      if (group[0]?.reading.candidate.rule.type !== next.reading.candidate.rule.type) continue
+    const { type } = next.reading.candidate.rule
+    const known = byType.get(type) ?? []
+    for (const group of known.slice(-maxGroups)) {
       const score = groupScore(context, group, next, weights)
       if (score >= bestScore) {
         best = group
@@ -75,7 +80,11 @@ export function groupTriggers(context: Context, all: readonly Compared[], weight
       }
     }
     if (best) best.push(next)
-    else groups.push([next])
+    else {
+      const group = [next]
+      groups.push(group)
+      byType.set(type, [...known.slice(-maxGroups), group])
+    }
   }
   return groups
 }
@@ -96,7 +105,7 @@ export function conflict(context: Context, a: Compared, b: Compared): boolean {
 
 /** Mean over the first and the latest members; nothing where any member conflicts. */
 function groupScore(context: Context, group: readonly Compared[], next: Compared, weights: Weights): number {
-  if (group.some((member) => conflict(context, member, next))) return 0
+  if (group.slice(-maxMembers).some((member) => conflict(context, member, next))) return 0
   const members = [...new Set([...group.slice(0, 1), ...group.slice(-lookBack)])]
   return members.reduce((sum, member) => sum + probability(weights, sameFeatures(context, member, next)), 0) / members.length
 }

@@ -68,11 +68,24 @@ export class Dependents {
     if (relation === 'obl:agent') return spread('subject')
     if (this.tree.base(child) === 'ccomp' || this.tree.base(child) === 'xcomp') return [{ slot: 'clause', head: child, link: 'stated' }]
     if (this.tree.base(child) !== 'obl') return []
+    const complex = this.complexComplements(child)
+    if (complex.length > 0) return complex.map((dependent) => (passive || bare) && this.agentMarkers.has(dependent.slot) ? { ...dependent, slot: 'subject' } : dependent)
     const slot = this.slotOf(child) || (child < this.tree.head(child) ? 'before' : 'after')
     return this.tree.conjuncts(child).map((head) => {
       const own = head === child ? slot : this.slotOf(head) || slot
       return { slot: (passive || bare) && this.agentMarkers.has(own) ? 'subject' : own, head, link: 'stated' as const }
     })
+  }
+
+  /** «da parte di X» parsed as «da parte» with the complement «di X»: X, in the slot of the whole expression. */
+  private complexComplements(word: number): readonly Dependent[] {
+    const before = this.tree.caseLemmas(word)
+    const lemma = this.tree.words[word]?.lemma.toLowerCase() ?? ''
+    const inner = this.tree.children(word).find((child) => this.tree.base(child) === 'nmod')
+    if (inner === undefined) return []
+    const row = [...before, lemma, ...this.tree.caseLemmas(inner).slice(0, 1)]
+    const known = this.relations.prepositions.find(({ words }) => words.length === row.length && words.length > 2 && words.every((part, index) => part === row[index]))
+    return known ? this.tree.conjuncts(inner).map((head) => ({ slot: known.slot, head, link: 'stated' as const })) : []
   }
 
   private slotOf(word: number): string {
@@ -127,12 +140,23 @@ export class Dependents {
   private earlierSubject(verb: number, slot: string): Dependent[] {
     const finite = this.finite(verb)
     if (finite === null || this.tree.base(verb) !== 'root' || this.tree.words[finite]?.feats.Person !== '3') return []
-    const before = this.tree.rootBefore(verb)
+    const nominal = this.hasBareNoun(this.tree.rootBefore(verb), verb)
+    const before = nominal ? -1 : this.tree.rootBefore(verb)
     if (before < 0 || !this.isVerbal(before)) return []
     const subjects = this.ofVerb(before, maxControl).filter((dependent) => dependent.slot === (this.isPassive(before) ? 'object' : 'subject'))
     const plural = subjects.length > 1 || this.tree.words[subjects[0]?.head ?? -1]?.feats.Number === 'Plur'
     if (plural !== (this.tree.words[finite]?.feats.Number === 'Plur')) return []
     return subjects.map(({ head }) => ({ slot, head, link: 'null-subject' }))
+  }
+
+  /** Is there a noun without preposition between two words? It may be a subject that the tree has elsewhere. */
+  private hasBareNoun(from: number, to: number): boolean {
+    const end = this.tree.sentenceEnd(from)
+    for (let at = end; at < to; at++) {
+      const pos = this.tree.words[at]?.pos
+      if ((pos === 'NOUN' || pos === 'PROPN') && !['flat', 'fixed'].includes(this.tree.base(at)) && this.slotOf(at) === '') return true
+    }
+    return false
   }
 
   /** Complements of a noun, and of the light verb that lends it its subject. */
@@ -170,7 +194,9 @@ export class Dependents {
       if (this.tree.relation(child) === 'det:poss') found.push({ slot: 'possessive', head: child, link: 'coref' })
       else if (base === 'nmod' || base === 'obl') {
         const slot = this.slotOf(child)
-        if (slot !== '') for (const head of this.tree.conjuncts(child)) found.push({ slot: head === child ? slot : this.slotOf(head) || slot, head, link: 'stated' })
+        const complex = this.complexComplements(child)
+        if (complex.length > 0) found.push(...complex)
+        else if (slot !== '') for (const head of this.tree.conjuncts(child)) found.push({ slot: head === child ? slot : this.slotOf(head) || slot, head, link: 'stated' })
       } else if (base === 'acl' && this.tree.words[child]?.feats.VerbForm === 'Part') {
         for (const inner of this.tree.children(child)) if (this.tree.base(inner) === 'obl') {
           const slot = this.slotOf(inner)

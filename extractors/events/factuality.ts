@@ -23,6 +23,7 @@ export class FactualityReader {
   private readonly markers: ByLemma
   private readonly modals: ByLemma
   private readonly negators: ReadonlySet<string>
+  private readonly enacted: ReadonlySet<string>
   private readonly carriers: ReadonlySet<string>
   private readonly occurrences: ReadonlySet<string>
 
@@ -39,13 +40,14 @@ export class FactualityReader {
     this.markers = index(words.markers)
     this.modals = index(words.modals)
     this.negators = new Set(words.negators)
+    this.enacted = new Set(words.enacted)
     this.occurrences = new Set(relations.occurVerbs)
     this.carriers = new Set([...relations.lightVerbs, ...relations.occurVerbs, ...relations.undergoVerbs])
   }
 
-  read(word: number): Factuality {
+  read(word: number, type: string): Factuality {
     let at = word
-    const first = this.isVerb(at) ? this.ofVerb(at) : this.ofNoun(at)
+    const first = this.isVerb(at) ? this.ofVerb(at, this.enacted.has(type)) : this.ofNoun(at)
     if (first) return first
     for (let step = 0; step < maxGovernors; step++) {
       const above = this.grammar.governor(at)
@@ -76,14 +78,14 @@ export class FactualityReader {
   }
 
   /** Signs in the verb's own group: negation, markers, modals, mood and tense. */
-  private ofVerb(verb: number): Factuality | null {
+  private ofVerb(verb: number, enacted = false): Factuality | null {
     const group = this.grammar.group(verb)
     const subjectNegated = this.grammar.dependents(verb).some(({ slot, head }) => (slot === 'subject' || slot === 'object') && (this.negators.has(this.form(head)) || this.negators.has(this.form(head - 1))))
     if (this.negated(verb) || subjectNegated) return 'negated'
     for (const member of group) {
       const pos = this.context.words[member]?.pos
       const sign = pos === 'ADP' || pos === 'SCONJ' ? this.markers.get(this.lemma(member)) : pos === 'ADV' ? this.adverbs.get(this.lemma(member)) : undefined
-      if (sign) return this.markedBy(sign, verb)
+      if (sign) return this.markedBy(sign, verb, enacted)
     }
     const modal = group.map((member) => this.modals.get(this.lemma(member))).find((value) => value !== undefined)
     if (modal) return modal
@@ -98,9 +100,10 @@ export class FactualityReader {
     return this.context.words[verb]?.feats.VerbForm === 'Part' && this.grammar.governor(verb)?.slot === 'clause'
   }
 
-  /** A purpose clause of an infinitive is a plan; «per aver attaccato» gives a reason. */
-  private markedBy(sign: Factuality, verb: number): Factuality | null {
+  /** A purpose clause of an infinitive is a plan; «per aver attaccato» gives a reason, «in piazza per chiedere» is done. */
+  private markedBy(sign: Factuality, verb: number, enacted: boolean): Factuality | null {
     if (sign !== 'planned') return sign
+    if (enacted) return null
     const past = this.grammar.group(verb).some((member) => member !== verb && this.context.words[member]?.pos === 'AUX')
     return this.context.words[verb]?.feats.VerbForm === 'Inf' && !past ? sign : null
   }
@@ -110,7 +113,7 @@ export class FactualityReader {
     for (let at = Math.max(0, first - 1); at < Math.min(end, noun + 3); at++) {
       if (at === noun) continue
       if (at < noun && (this.negators.has(this.lemma(at)) || this.negators.has(this.form(at)))) return 'negated'
-      const sign = this.modifiers.get(this.lemma(at))
+      const sign = this.modifiers.get(this.context.doc.words[at]?.lemma.toLowerCase() ?? '')
       if (sign && this.context.words[at]?.pos !== 'NOUN') return sign
     }
     return null
@@ -125,7 +128,7 @@ export class FactualityReader {
       if (sign === 'negated' && this.negated(above)) return 'possible'
       if (sign) return sign
     }
-    if (this.isVerb(word)) return 'stop'
+    if (this.isVerb(word)) return slot === 'clause' && this.context.words[this.grammar.finite(word)]?.feats.VerbForm !== 'Fin' ? this.ofVerb(above) : 'stop'
     if (slot === 'subject' && !this.occurrences.has(lemma)) return 'stop'
     return this.carriers.has(lemma) && (slot === 'object' || slot === 'subject') ? this.ofVerb(above) : 'stop'
   }

@@ -8,6 +8,9 @@ export function probability(weights: Weights, features: readonly string[]): numb
   return 1 / (1 + Math.exp(-sum))
 }
 
+/** Weights below this are left out: the model stays small. */
+const negligible = 0.03
+
 export interface Example {
   readonly features: readonly string[]
   readonly label: boolean
@@ -35,7 +38,7 @@ export function train(examples: readonly Example[], settings: TrainingSettings):
   const weights = new Float64Array(names.length)
   const squares = new Float64Array(names.length).fill(1e-6)
   for (let round = 0; round < settings.rounds; round++) step(rows, weights, squares, settings)
-  return Object.fromEntries(names.map((name, id) => [name, Math.round((weights[id] ?? 0) * 1000) / 1000] as const).filter(([, weight]) => weight !== 0))
+  return Object.fromEntries(names.map((name, id) => [name, Math.round((weights[id] ?? 0) * 100) / 100] as const).filter(([, weight]) => Math.abs(weight) >= negligible))
 }
 
 function step(rows: readonly { label: boolean; ids: readonly number[] }[], weights: Float64Array, squares: Float64Array, settings: TrainingSettings): void {

@@ -99,6 +99,8 @@ export interface FactualityWords {
   readonly modals: Readonly<Partial<Record<Factuality, readonly string[]>>>
   /** Negating adverbs, pronouns and determiners. */
   readonly negators: readonly string[]
+  /** Types that are done by the act they are the purpose of: «in piazza per chiedere le dimissioni». */
+  readonly enacted: readonly string[]
 }
 
 /** Weights of the deciding models, trained by `scripts/train-events.ts`. Feature name → weight. */

@@ -53,7 +53,7 @@ export function readDocument(doc: EventDocument, words: EventWords): Readings {
   const readings = findCandidates(context, index, senses).map((candidate): Reading => ({
     candidate,
     args: roles.fill(candidate),
-    factuality: factuality.read(candidate.word),
+    factuality: factuality.read(candidate.word, candidate.rule.type),
     time: ownTime(context, grammar, candidate.word)?.id ?? null,
   }))
   return { context, grammar, readings, arguments: new Arguments(context, index, grammar, roles, participants) }

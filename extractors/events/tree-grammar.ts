@@ -8,6 +8,9 @@ import type { Tree } from './tree.ts'
 
 /** Relations whose words belong to a noun's core: «due missili balistici», «presidente russo Vladimir Putin». */
 const coreRelations: ReadonlySet<string> = new Set(['amod', 'nummod', 'flat', 'compound', 'fixed', 'advmod', 'det:predet'])
+/** Bounds of a clause: depth of the tree, and words to either side of its head. */
+const maxClauseDepth = 12
+const clauseReach = 120
 /** Longest phrase, in words to either side of its head. */
 const phraseReach = 10
 
@@ -107,7 +110,7 @@ export class TreeGrammar implements Grammar {
     const visit = (node: number, depth: number): void => {
       first = Math.min(first, node)
       end = Math.max(end, node + 1)
-      if (depth > 12) return
+      if (depth > maxClauseDepth || Math.abs(node - top) > clauseReach) return
       for (const child of this.tree.children(node)) if (!this.opensClause(child)) visit(child, depth + 1)
     }
     visit(top, 0)

@@ -19,6 +19,21 @@ export class Tree {
     return -1
   }
 
+  /** The first word after a word whose way up does not lead to its root. */
+  sentenceEnd(word: number): number {
+    if (word < 0) return 0
+    const root = this.rootOf(word)
+    let end = word + 1
+    while (end < this.words.length && this.rootOf(end) === root) end++
+    return end
+  }
+
+  private rootOf(word: number): number {
+    let at = word
+    for (let steps = 0; steps < maxDepth && this.head(at) >= 0; steps++) at = this.head(at)
+    return at
+  }
+
   head(word: number): number {
     return this.arcs[word]?.head ?? -1
   }
@@ -62,5 +77,7 @@ export class Tree {
   }
 }
 
+/** Deeper trees do not come from news. */
+const maxDepth = 60
 /** Longer enumerations are lists, not participants. */
 const maxConjuncts = 24

@@ -12,9 +12,14 @@ export function isDated(time: Time): boolean {
   return dated.test(time.value) && time.type !== 'DURATION' && time.type !== 'SET'
 }
 
+/** Longest clause looked at, in words to either side. */
+const clauseReach = 60
+
 /** The dated time nearest to a trigger within its own clause, or null. */
 export function ownTime(context: Context, grammar: Grammar, word: number): Time | null {
-  const { first, end } = grammar.clause(word)
+  const clause = grammar.clause(word)
+  const first = Math.max(clause.first, word - clauseReach)
+  const end = Math.min(clause.end, word + clauseReach)
   let best: Time | null = null
   let bestDistance = Infinity
   for (let at = first; at < end; at++) {
@@ -34,9 +39,14 @@ export interface TimeOption {
   readonly value: string
 }
 
-/** Times of the text near enough to be asked, and the publication date. */
-export function timeOptions(context: Context): readonly TimeOption[] {
-  const options: TimeOption[] = context.doc.times.filter(isDated).map((time) => ({ time, value: time.value }))
+/** Times further away, in sentences, say nothing about an event. */
+const timeReach = 25
+
+/** Dated times of the text near the triggers, and the publication date. */
+export function timeOptions(context: Context, readings: readonly Reading[], sentences: ReadonlyMap<string, number>): readonly TimeOption[] {
+  const triggers = readings.map(({ candidate }) => context.sentenceOf[candidate.word] ?? 0)
+  const near = (time: Time): boolean => triggers.some((trigger) => Math.abs(trigger - (sentences.get(time.id) ?? Infinity)) <= timeReach)
+  const options: TimeOption[] = context.doc.times.filter((time) => isDated(time) && near(time)).map((time) => ({ time, value: time.value }))
   const published = context.doc.published?.value
   return published === undefined ? options : [...options, { time: null, value: published }]
 }
@@ -95,8 +105,7 @@ function isLatest(context: Context, readings: readonly Reading[], at: number, ti
 }
 
 /** When it happened: the likeliest option, stated in a trigger's own clause or inherited from around it. */
-export function timeOf(context: Context, readings: readonly Reading[], factuality: Factuality, weights: Weights | null, threshold: number): EventTime | null {
-  const sentences = sentencesOfTimes(context)
+export function timeOf(context: Context, readings: readonly Reading[], factuality: Factuality, sentences: ReadonlyMap<string, number>, weights: Weights | null, threshold: number): EventTime | null {
   const ids = new Set(readings.flatMap((reading) => reading.time ?? []))
   if (!weights) {
     const stated = context.doc.times.find((time) => ids.has(time.id))
@@ -104,7 +113,7 @@ export function timeOf(context: Context, readings: readonly Reading[], factualit
   }
   let best: TimeOption | null = null
   let bestScore = threshold
-  for (const option of timeOptions(context)) {
+  for (const option of timeOptions(context, readings, sentences)) {
     const score = probability(weights, timeFeatures(context, readings, factuality, option, sentences))
     if (score > bestScore) {
       best = option

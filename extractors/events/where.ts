@@ -14,12 +14,18 @@ export interface PlaceOption {
   readonly among: number
 }
 
+/** More places than this are a gazetteer; the most named are asked. */
+const maxPlaces = 40
+/** Mentions of a place that are looked at. */
+const maxMentions = 60
+
 /** Places named in the article, in order of first mention. */
 export function placeOptions(context: Context): readonly PlaceOption[] {
   const sentenceOfMention = (mention: EntityMention): number => context.sentenceOf[context.doc.tokens[mention.tokens.first]?.words.first ?? 0] ?? 0
   const places = context.doc.entities.filter((entity) => entity.type === 'place').map((entity) => ({ entity, mentions: entity.mentions.filter(({ form }) => form === 'name') })).filter(({ mentions }) => mentions.length > 0)
-  const byCount = places.map(({ entity, mentions }) => ({ id: entity.id, count: mentions.length })).sort((a, b) => b.count - a.count)
-  return places.map(({ entity, mentions }) => ({ entity, mentions, sentences: mentions.map(sentenceOfMention), rank: byCount.findIndex(({ id }) => id === entity.id), among: places.length }))
+  const ranked = [...places].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, maxPlaces)
+  const kept = new Set(ranked)
+  return places.filter((place) => kept.has(place)).map((place) => ({ ...place, sentences: place.mentions.slice(0, maxMentions).map(sentenceOfMention), rank: ranked.indexOf(place), among: places.length }))
 }
 
 /** A country, as against a town or region within one. */
@@ -69,11 +75,10 @@ function isLatest(option: PlaceOption, options: readonly PlaceOption[], trigger:
 }
 
 /** Where it happened: places of the triggers' own clauses that are likely enough, and likely ones around them. */
-export function placesOf(context: Context, readings: readonly Reading[], factuality: Factuality, weights: Weights | null, threshold: number): readonly Participant[] {
+export function placesOf(context: Context, readings: readonly Reading[], factuality: Factuality, options: readonly PlaceOption[], weights: Weights | null, threshold: number): readonly Participant[] {
   const own = readings.flatMap(({ args }) => args.filter((arg) => arg.role === 'place'))
   const unnamed = own.filter((arg) => arg.entity === undefined)
   if (!weights) return distinct(own)
-  const options = placeOptions(context)
   const named = options.flatMap((option): Participant[] => {
     if (probability(weights, placeFeatures(context, readings, factuality, option, options)) < threshold) return []
     const stated = own.find((arg) => arg.entity === option.entity.id)

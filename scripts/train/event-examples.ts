@@ -29,12 +29,11 @@ export function sameExamples(item: Item, words: EventWords): Example[] {
 /** For every right event, each time it may have happened at. */
 export function timeExamples(item: Item): Example[] {
   const { context } = item.read
-  const options = timeOptions(context)
   const sentences = sentencesOfTimes(context)
   return [...rightReadings(item)].flatMap(([gold, readings]) => {
     const accepted = new Set(gold.args.flatMap((arg) => (arg.role === 'time' ? (arg.accept ?? []) : [])))
     const factuality = joinFactuality(readings)
-    return options.map((option) => ({ features: timeFeatures(context, readings, factuality, option, sentences), label: accepted.has(option.value) }))
+    return timeOptions(context, readings, sentences).map((option) => ({ features: timeFeatures(context, readings, factuality, option, sentences), label: accepted.has(option.value) }))
   })
 }
 

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readDocument } from '../extractors/events/reader.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import { loadPack } from '../languages/registry.ts'
+import { slice } from '../pipeline/span.ts'
+import { analyseText } from './support/analyse-text.ts'
+
+let pack: LanguagePack
+beforeAll(async () => {
+  const loaded = await loadPack('it')
+  if (!loaded) throw new Error('no pack')
+  pack = loaded
+})
+
+/** «role=words» for what the frames give to the confirmed trigger with this form; themes and places left out. */
+async function roles(text: string, trigger: string): Promise<readonly string[]> {
+  const doc = await analyseText(text, 'it')
+  const { context, readings } = readDocument(doc, pack.events)
+  const reading = readings.find(({ candidate }) => candidate.confirmed && context.words[candidate.word]?.form === trigger)
+  return (reading?.args ?? []).filter(({ role }) => role !== 'theme' && role !== 'place').map((arg) => `${arg.role}=${slice(doc.text, arg)}`).sort()
+}
+
+describe('arguments by syntax', () => {
+  it.each([
+    ['active', 'La polizia ha arrestato tre manifestanti.', 'arrestato', ['agent=polizia', 'patient=tre manifestanti']],
+    ['passive', 'Due soldati sono stati uccisi dai ribelli.', 'uccisi', ['agent=ribelli', 'patient=Due soldati']],
+    ['coordination', 'Putin e Kim si sono incontrati ieri.', 'incontrati', ['agent=Kim', 'agent=Putin']],
+    ['symmetric noun', "L'incontro tra Putin e Kim è durato due ore.", 'incontro', ['agent=Kim', 'agent=Putin']],
+    ['noun with agent', 'Il lancio di missili da parte di Pyongyang ha allarmato Tokyo.', 'lancio', ['agent=Pyongyang']],
+    ['noun with patient', "L'arresto del blogger ha suscitato proteste.", 'arresto', ['patient=blogger']],
+    ['relative clause', 'La polizia ha fermato i soldati che hanno ucciso tre studenti.', 'ucciso', ['agent=soldati', 'patient=tre studenti']],
+    ['control of the one addressed', "L'Onu ha chiesto a Israele di ritirare le truppe.", 'ritirare', ['agent=Israele']],
+    ['shared subject', 'I ribelli hanno attaccato la caserma e ucciso due soldati.', 'ucciso', ['agent=ribelli', 'patient=due soldati']],
+  ])('%s', async (_, text, trigger, expected) => {
+    expect(await roles(text, trigger)).toEqual(expected)
+  })
+
+  it('reads number words and digits as counts', async () => {
+    const doc = await analyseText('La polizia ha arrestato tre manifestanti. I ribelli hanno ucciso 12 soldati.', 'it')
+    const counts = readDocument(doc, pack.events).readings.flatMap(({ args }) => args.flatMap(({ count }) => count ?? []))
+    expect(counts).toEqual(expect.arrayContaining([3, 12]))
+  })
+
+  it('takes nobody from another sentence without a link', async () => {
+    const doc = await analyseText('Il presidente Obama è partito ieri. A Kabul una bomba ha ucciso tre soldati.', 'it')
+    const { context, readings } = readDocument(doc, pack.events)
+    const killed = readings.filter(({ candidate }) => context.words[candidate.word]?.form === 'ucciso')
+    expect(killed.length).toBeGreaterThan(0)
+    for (const { args } of killed) for (const arg of args) expect(slice(doc.text, arg)).not.toContain('Obama')
+  })
+})
+
+describe('events of a document', () => {
+  it('gives every argument a span or a link, and numbers events in text order', async () => {
+    const doc = await analyseText('Putin ha incontrato Kim a Mosca. Il vertice è durato due ore. La polizia ha arrestato tre manifestanti a Roma.', 'it')
+    expect(doc.events.map(({ id }) => id)).toEqual(doc.events.map((_, index) => `ev${index + 1}`))
+    const starts = doc.events.map(({ triggers }) => triggers[0]?.start ?? 0)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    expect(doc.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['meet', 'arrest']))
+    for (const { args } of doc.events) for (const arg of args) if (arg.role !== 'time') expect(arg.end).toBeGreaterThan(arg.start)
+  })
+
+  it('credits the speaker of a quotation that holds the trigger', async () => {
+    const doc = await analyseText('«I soldati hanno ucciso tre civili», ha detto il ministro Paolo Gentiloni.', 'it')
+    const killing = doc.events.find(({ type }) => type === 'die')
+    expect(killing?.attributedTo.length).toBeGreaterThan(0)
+  })
+
+  it('keeps meetings of other parties apart', async () => {
+    const doc = await analyseText('Biden ha incontrato Zelensky a Washington. Putin ha incontrato Kim a Mosca.', 'it')
+    expect(doc.events.filter(({ type }) => type === 'meet')).toHaveLength(2)
+  })
+})
