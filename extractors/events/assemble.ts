@@ -1,4 +1,5 @@
 import type { Argument, Event, Factuality, Participant, Reference } from '../../pipeline/document.ts'
+import { slice } from '../../pipeline/span.ts'
 import { sourcesOf } from '../quotes/attribution.ts'
 import type { Scored } from './arguments.ts'
 import { spanOfWords } from './context.ts'
@@ -74,7 +75,7 @@ function joinParticipants(read: Readings, readings: readonly Reading[], model: E
   const best = new Map<string, Scored>()
   for (const one of scored) {
     const { participant } = one
-    const key = participant.entity ?? `${participant.start}`
+    const key = participant.entity ?? slice(read.context.doc.text, participant).toLowerCase()
     const known = best.get(key)
     if (!known || one.score > known.score) best.set(key, one)
   }

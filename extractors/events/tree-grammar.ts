@@ -47,8 +47,15 @@ export class TreeGrammar implements Grammar {
     if (base === 'xcomp' || base === 'ccomp' || base === 'csubj') return { word: above, slot: 'clause' }
     if (base === 'acl' && this.tree.relation(word) !== 'acl:relcl' && this.context.words[word]?.feats.VerbForm === 'Inf') return { word: above, slot: 'noun' }
     if (base === 'nmod') return { word: above, slot: this.slotOf(word) || 'noun' }
+    if (base === 'advcl' && this.isComplement(word)) return { word: above, slot: 'clause' }
     if (base === 'obl' || base === 'advcl') return { word: above, slot: this.slotOf(word) || base }
     return null
+  }
+
+  /** «promette di aiutare»: an infinitive with the mark of a complement, whatever the parser calls it. */
+  private isComplement(word: number): boolean {
+    const mark = this.tree.child(word, 'mark')
+    return mark !== null && this.context.words[word]?.feats.VerbForm === 'Inf' && this.relations.genitives.includes(this.context.words[mark]?.lemma ?? '')
   }
 
   private isClause(word: number): boolean {
