@@ -2,7 +2,7 @@ import type { Argument, Event, Factuality, Participant, Reference } from '../../
 import { slice } from '../../pipeline/span.ts'
 import { sourcesOf } from '../quotes/attribution.ts'
 import type { Scored } from './arguments.ts'
-import { spanOfWords } from './context.ts'
+import { spanOfWords, type Context } from './context.ts'
 import { groupTriggers, type Compared } from './coreference.ts'
 import type { Decided } from './decide.ts'
 import { determinerOf, type Reading } from './features.ts'
@@ -32,7 +32,7 @@ export function assemble(read: Readings, decided: readonly Decided[], words: Eve
   const places = placeOptions(context)
   return groups.map((group, index) => {
     const readings = group.map(({ reading }) => reading)
-    const factuality = joinFactuality(readings)
+    const factuality = joinFactuality(context, readings)
     const time = timeOf(context, readings, factuality, sentences, words.model?.time ?? null, words.model?.timeThreshold ?? 0)
     const where = placesOf(context, readings, factuality, places, words.model?.place ?? null, words.model?.placeThreshold ?? 0)
     const args: Argument[] = [...joinParticipants(read, readings, words.model), ...where, ...(time ? [time] : [])]
@@ -57,12 +57,18 @@ function attributionOf({ context }: Readings, readings: readonly Reading[]): rea
   return all.filter((source, index) => all.findIndex((other) => (source.entity !== undefined ? other.entity === source.entity : other.start === source.start)) === index)
 }
 
-/** What most triggers say; where they are even, what is said later, which is the body after the headline. */
-export function joinFactuality(readings: readonly Reading[]): Factuality {
-  const counts = new Map<Factuality, number>()
-  for (const { factuality } of readings) counts.set(factuality, (counts.get(factuality) ?? 0) + 1)
+/** A noun without any sign says little: «il vertice» may lie ahead. Verbs and signs say more. */
+const bareNoun = 0.5
+
+/** What the triggers say, weighed; where they are even, what is said later, which is the body after the headline. */
+export function joinFactuality(context: Context, readings: readonly Reading[]): Factuality {
+  const sums = new Map<Factuality, number>()
+  for (const { candidate, factuality } of readings) {
+    const bare = factuality === 'actual' && context.words[candidate.word]?.pos !== 'VERB'
+    sums.set(factuality, (sums.get(factuality) ?? 0) + (bare ? bareNoun : 1))
+  }
   let best: Factuality = readings[0]?.factuality ?? 'actual'
-  for (const { factuality } of readings) if ((counts.get(factuality) ?? 0) >= (counts.get(best) ?? 0)) best = factuality
+  for (const { factuality } of readings) if ((sums.get(factuality) ?? 0) >= (sums.get(best) ?? 0)) best = factuality
   return best
 }
 

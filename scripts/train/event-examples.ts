@@ -32,7 +32,7 @@ export function timeExamples(item: Item): Example[] {
   const sentences = sentencesOfTimes(context)
   return [...rightReadings(item)].flatMap(([gold, readings]) => {
     const accepted = new Set(gold.args.flatMap((arg) => (arg.role === 'time' ? (arg.accept ?? []) : [])))
-    const factuality = joinFactuality(readings)
+    const factuality = joinFactuality(context, readings)
     return timeOptions(context, readings, sentences).map((option) => ({ features: timeFeatures(context, readings, factuality, option, sentences), label: accepted.has(option.value) }))
   })
 }
@@ -42,7 +42,7 @@ export function placeExamples(item: Item): Example[] {
   const { context } = item.read
   const options = placeOptions(context)
   return [...rightReadings(item)].flatMap(([gold, readings]) => {
-    const factuality = joinFactuality(readings)
+    const factuality = joinFactuality(context, readings)
     return options.map((option) => ({
       features: placeFeatures(context, readings, factuality, option, options),
       label: gold.args.some((arg) => arg.role === 'place' && arg.entity !== undefined && sameEntity(item, option.entity, arg.entity)),
