@@ -12,7 +12,7 @@ const nondeterministic = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', 'schemas/record-validator.ts'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', 'schemas/record-validator.ts', 'viewer/page/client.js'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../schemas/record.ts'
+import { cut } from './cut.ts'
 
 export type EvidenceKind = 'entity' | 'time' | 'quote' | 'event'
 
@@ -29,16 +30,8 @@ export function evidenceOf(record: ArticleRecord): Evidence[] {
   ]
 }
 
-/** Cuts a text at every border of the evidence. Linear in the text plus the evidence (short spans) that covers each cut. */
+/** Cuts a text at every border of the evidence. */
 export function segments(text: string, evidence: readonly Evidence[]): Segment[] {
   const points = Array.from(text)
-  const borders = [...new Set([0, points.length, ...evidence.flatMap((e) => [e.start, e.end])])].sort((a, b) => a - b)
-  const starting = new Map<number, Evidence[]>()
-  for (const e of evidence) starting.set(e.start, [...(starting.get(e.start) ?? []), e])
-  let open: readonly Evidence[] = []
-  return borders.slice(0, -1).map((start, i) => {
-    const end = borders[i + 1] ?? start
-    open = [...open.filter((e) => e.end > start), ...(starting.get(start) ?? []).filter((e) => e.end > e.start)]
-    return { text: points.slice(start, end).join(''), start, covers: open }
-  })
+  return cut(points.length, evidence).map(({ start, end, covers }) => ({ text: points.slice(start, end).join(''), start, covers }))
 }
