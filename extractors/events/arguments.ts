@@ -168,7 +168,8 @@ export class Arguments {
       const participant = best === null ? null : this.participant(option, best)
       if (participant) found.push({ participant, score: bestScore })
     }
-    return found
+    const speaker = this.roles.speaker(reading.candidate)
+    return speaker ? [...found, { participant: speaker, score: 1 }] : found
   }
 
   /** Movements begin and end at places, bodies or persons. */

@@ -96,11 +96,19 @@ export function groupTriggers(context: Context, all: readonly Compared[], weight
 export function conflict(context: Context, a: Compared, b: Compared): boolean {
   const [left, right] = [a.reading.args, b.reading.args]
   if ((['agent', 'patient', 'destination'] as const).some((role) => compareRole(left, right, role) === 'disjoint')) return true
+  if (otherParties(left, right)) return true
   if (a.timeValue !== null && b.timeValue !== null && !compatibleTimes(a.timeValue, b.timeValue)) return true
   const [first, second] = [a, b].map(({ reading }) => context.words[reading.candidate.word]?.lemma.toLowerCase() ?? '')
   if (first?.slice(0, stemLength) === second?.slice(0, stemLength)) return false
   const named = new Set(left.flatMap((arg) => arg.entity ?? []))
   return !right.some((arg) => arg.entity !== undefined && named.has(arg.entity)) && left.length > 0 && right.length > 0
+}
+
+/** Kim and Putin, Kim and Shoigu: each side names somebody whom the other leaves out. */
+function otherParties(a: readonly Participant[], b: readonly Participant[]): boolean {
+  const [left, right] = [a, b].map((args) => new Set(args.flatMap((arg) => (arg.role === 'agent' ? (arg.entity ?? []) : []))))
+  if (!left || !right || left.size < 2 || right.size < 2) return false
+  return [...left].some((entity) => !right.has(entity)) && [...right].some((entity) => !left.has(entity))
 }
 
 /** Mean over the first and the latest members; nothing where any member conflicts. */

@@ -1,5 +1,6 @@
 import type { Participant, ParticipantRole } from '../../pipeline/document.ts'
-import type { Context } from './context.ts'
+import { quotationAround } from '../quotes/attribution.ts'
+import { spanOfWords, type Context } from './context.ts'
 import type { Dependent, Grammar } from './grammar.ts'
 import type { RelationWords } from './pack.ts'
 import type { Participants } from './participants.ts'
@@ -39,7 +40,17 @@ export class Roles {
       const participant = this.participants.make(dependent, role)
       if (participant && !found.some((other) => same(other, participant))) found.push(participant)
     }
-    return found
+    const speaker = this.speaker(candidate)
+    return speaker ? [...found, speaker] : found
+  }
+
+  /** «Sosteniamo ogni decisione», in a quotation: who speaks is who does it. */
+  speaker(candidate: Candidate): Participant | null {
+    const role = this.isVerb(candidate) ? candidate.rule.frame.verb['subject'] : undefined
+    const finite = this.context.words[this.grammar.finite(candidate.word)]
+    if (role === undefined || finite?.feats.Person !== '1' || this.grammar.dependents(candidate.word).some(({ slot }) => slot === 'subject')) return null
+    const speaker = quotationAround(this.context.doc.quotes, spanOfWords(this.context, candidate.words))?.speaker
+    return speaker ? { ...speaker, role, link: 'coref' } : null
   }
 
   /** What the grammar ties to a trigger; its own words only where it denotes persons. */
