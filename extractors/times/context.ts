@@ -21,6 +21,8 @@ export interface Narrative {
   /** Minutes since midnight where a clock time was told. */
   readonly minutes: number | null
   readonly id: `t${number}`
+  /** For the day of a clock time: said right beside it as an afternoon or evening, so that «stasera alle 7» is 19:00. */
+  readonly afternoon?: boolean
   /** Index of the sentence that told it. */
   readonly sentence: number
 }

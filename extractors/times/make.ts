@@ -27,6 +27,12 @@ export function make(production: Production, captures: Captures): Meaning | null
     }
     case 'clock':
       return clock(production, read)
+    case 'hours':
+      return hours(production, read)
+    case 'offset': {
+      const [unit, by, sign, of] = [unitOf(read(production.unit)), numberOf(read(production.by)), numberOf(read(production.sign)), meaningOf(read(production.of))]
+      return unit && by !== null && sign !== null && of ? { kind: 'offset', unit, by: by * sign, of } : null
+    }
     case 'duration':
       return duration(production, read)
     case 'set':
@@ -97,6 +103,16 @@ function shift(production: Extract<Production, { op: 'shift' }>, read: Read): Me
   const sign = numberOf(read(production.sign)) ?? 1
   const amount = typeof by === 'number' ? sign * (by + (production.half === true ? 0.5 : 0)) : null
   return { kind: 'shift', unit, by: amount, from: production.from ?? 'now', whole: production.whole ?? false, weekday: numberOf(read(production.weekday)) }
+}
+
+/** «dalle 4 alle 6 del pomeriggio», "from 11 to 2 pm": a part of the day said at the end goes for both, unless the first hour would come later. */
+function hours({ from, fromMinute, fromPart, to, toMinute, part }: Extract<Production, { op: 'hours' }>, read: Read): Meaning | null {
+  const last = clock({ op: 'clock', hour: to, ...(toMinute === undefined ? {} : { minute: toMinute }), ...(part === undefined ? {} : { part }) }, read)
+  const [start, end, own] = [numberOf(read(from)), numberOf(read(to)), read(fromPart)]
+  if (start === null || end === null || last === null) return null
+  const shared = own ?? (start % 12 <= end % 12 ? read(part) : null)
+  const first = clock({ op: 'clock', hour: start, ...(fromMinute === undefined ? {} : { minute: fromMinute }), ...(typeof shared === 'string' ? { part: shared } : {}) }, read)
+  return first && { kind: 'interval', from: first, to: last }
 }
 
 /** Hours said with a part of the day («le 3 del pomeriggio») are counted to 24. */

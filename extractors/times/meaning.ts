@@ -30,6 +30,7 @@ export type Meaning =
   | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number | null; readonly from: Base; readonly whole: boolean; readonly weekday: number | null }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Meaning | null }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number | null; readonly second: number | null; readonly date: Meaning | null }
+  | { readonly kind: 'offset'; readonly unit: Unit; readonly by: number; readonly of: Meaning }
   | { readonly kind: 'duration'; readonly amounts: readonly Amount[]; readonly type: 'DURATION' | 'DATE' }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'ref'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
@@ -58,6 +59,7 @@ export function grainOf(meaning: Meaning): Grain {
     case 'shift':
       return shiftGrains[meaning.unit]
     case 'holiday':
+    case 'offset':
       return 'day'
     case 'weekend':
       return 'week'

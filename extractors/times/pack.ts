@@ -7,6 +7,8 @@ export type Production =
   | { readonly op: 'shift'; readonly unit: Operand; readonly by: Operand; readonly sign?: Operand; readonly half?: boolean; readonly from?: 'now' | 'then'; readonly whole?: boolean; readonly weekday?: Operand }
   | { readonly op: 'part'; readonly part: Operand; readonly of?: string }
   | { readonly op: 'clock'; readonly hour: Operand; readonly minute?: Operand; readonly second?: Operand; readonly before?: Operand; readonly part?: Operand; readonly date?: Operand }
+  | { readonly op: 'hours'; readonly from: Operand; readonly fromMinute?: Operand; readonly fromPart?: Operand; readonly to: Operand; readonly toMinute?: Operand; readonly part?: Operand }
+  | { readonly op: 'offset'; readonly unit: Operand; readonly by: Operand; readonly sign: Operand; readonly of: Operand }
   | { readonly op: 'duration'; readonly n: Operand; readonly unit: Operand; readonly half?: boolean; readonly and?: { readonly n: Operand; readonly unit: Operand }; readonly type?: 'DURATION' | 'DATE' }
   | { readonly op: 'set'; readonly every?: Operand; readonly unit?: Operand; readonly weekday?: Operand; readonly part?: Operand; readonly value?: string }
   | { readonly op: 'ref'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }

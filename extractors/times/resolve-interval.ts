@@ -9,6 +9,7 @@ type Interval = Extract<Meaning, { kind: 'interval' }>
 
 /** Both ends, the first completed from the last: «dal 10 al 13 settembre 2023». Ends are included. */
 export function resolveInterval(meaning: Interval, context: Context, resolve: Resolve): Resolved | null {
+  if (meaning.from.kind === 'clock' && meaning.to.kind === 'clock') return hours(meaning, context, resolve)
   const to = resolve(meaning.to, context)
   const from = to && (weekdayBefore(meaning.from, to) ?? resolve(completed(meaning.from, to), context))
   if (!from || !to) return null
@@ -16,6 +17,15 @@ export function resolveInterval(meaning: Interval, context: Context, resolve: Re
   if (dates.every((value) => /^\d{4}/u.test(value)) && dates[0]! > dates[1]!) return null
   const type = from.type === 'TIME' || to.type === 'TIME' ? 'TIME' : to.type
   return resolved(type, dates.join('/'), { anchor: to.anchor, certainty: to.certainty, day: from.day, year: to.year })
+}
+
+/** «dalle 22 alle 2»: past midnight the end lies in the next day. */
+function hours(meaning: Interval, context: Context, resolve: Resolve): Resolved | null {
+  const [from, to] = [resolve(meaning.from, context), resolve(meaning.to, context)]
+  if (!from || !to) return null
+  const overnight = from.day !== null && to.day !== null && (from.minutes ?? 0) > (to.minutes ?? 0) && to.value.includes('T')
+  const end = overnight && to.day ? formatDay(addDays(to.day, 1)) + to.value.slice(to.value.indexOf('T')) : to.value
+  return { ...from, value: `${from.value}/${end}` }
 }
 
 /** «tra venerdì e sabato»: the last Friday up to that Saturday. */

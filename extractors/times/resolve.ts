@@ -19,6 +19,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
       return part(meaning, context)
     case 'clock':
       return clock(meaning, context)
+    case 'offset':
+      return offset(meaning, context)
     case 'duration':
       return resolved(meaning.type, formatDuration(meaning.amounts))
     case 'set':
@@ -56,9 +58,19 @@ function part(meaning: Extract<Meaning, { kind: 'part' }>, context: Context): Re
   return { ...of, type: 'TIME', value: `${base}T${meaning.part}` }
 }
 
+/** «due giorni prima di ieri». */
+function offset({ unit, by, of }: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved | null {
+  const base = resolve(of, context)
+  if (!base?.day) return null
+  const narrative = { day: base.day, minutes: null, id: 't0', sentence: 0 } as const
+  const moved = resolve({ kind: 'shift', unit, by, from: 'then', whole: false, weekday: null }, { ...context, narrative })
+  return moved && { ...moved, anchor: base.anchor }
+}
+
 function clock(meaning: Extract<Meaning, { kind: 'clock' }>, context: Context): Resolved | null {
-  const time = formatClock(meaning.hour, meaning.minute, meaning.second)
-  const minutes = meaning.hour * 60 + (meaning.minute ?? 0)
+  const hour = context.clockDay?.afternoon && meaning.hour < 12 && meaning.hour > 0 ? meaning.hour + 12 : meaning.hour
+  const time = formatClock(hour, meaning.minute, meaning.second)
+  const minutes = hour * 60 + (meaning.minute ?? 0)
   const date = meaning.date ? resolve(meaning.date, context) : null
   if (date?.day) return { ...date, type: 'TIME', value: formatDay(date.day) + time, minutes }
   const { clockDay } = context

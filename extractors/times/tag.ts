@@ -98,7 +98,7 @@ function resolveAll(found: readonly Found[], doc: TimedText): readonly (Resolved
     const before: Narrative | null = narrative
     for (let i = first; i < end; i++) {
       const item = found[i]!
-      if (item.meaning.kind === 'clock' && !item.meaning.date) continue
+      if (leansOnDay(item.meaning)) continue
       const recentYear: number | null = year && item.sentence - year.sentence <= 1 && item.remote ? year.value : null
       const context: Context = { published, narrative, clockDay: null, year: recentYear, direction: item.direction }
       const result: Resolved | null = apposed(found, results, i) ?? resolve(openEnd(found, i, context), context)
@@ -108,8 +108,8 @@ function resolveAll(found: readonly Found[], doc: TimedText): readonly (Resolved
     }
     for (let i = first; i < end; i++) {
       const item = found[i]!
-      if (item.meaning.kind !== 'clock' || item.meaning.date) continue
-      const clockDay = dayFor(results, i, first, end, before && continues(doc, before.sentence, sentence) ? before : null)
+      if (!leansOnDay(item.meaning)) continue
+      const clockDay = dayFor(found, results, i, first, end, before && continues(doc, before.sentence, sentence) ? before : null)
       const result = resolve(item.meaning, { published, narrative, clockDay, year: null, direction: item.direction })
       results[i] = result
       if (result?.day) narrative = { day: result.day, minutes: result.minutes, id: `t${i}`, sentence }
@@ -150,14 +150,32 @@ const narrativeReach = 4
 const reach = 20
 
 /** The day of a clock time: the nearest told before it in its sentence, else the next one, else that of the sentence before. */
-function dayFor(results: readonly (Resolved | null)[], at: number, first: number, end: number, before: Narrative | null): Narrative | null {
+function dayFor(found: readonly Found[], results: readonly (Resolved | null)[], at: number, first: number, end: number, before: Narrative | null): Narrative | null {
   const day = (i: number): Narrative | null => {
     const result = results[i]
-    return result?.day ? { day: result.day, minutes: null, id: `t${i}`, sentence: 0 } : null
+    return result?.day ? { day: result.day, minutes: null, id: `t${i}`, sentence: 0, afternoon: saysAfternoon(found, results, at, i) } : null
   }
   for (let i = at - 1; i >= Math.max(first, at - reach); i--) if (day(i)) return day(i)
   for (let i = at + 1; i < Math.min(end, at + reach); i++) if (day(i)) return day(i)
   return before
+}
+
+/** A clock time, or two, said without the day: it has to be found around them. */
+function leansOnDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'interval') return leansOnDay(meaning.from) && leansOnDay(meaning.to)
+  return meaning.kind === 'clock' && !meaning.date
+}
+
+/** Characters between a clock time and the part of the day that goes with it: «stasera alle ore 7». */
+const partGap = 12
+
+/** Is the other expression an afternoon, evening or night right beside a clock time? At night only hours from six on are late ones. */
+function saysAfternoon(found: readonly Found[], results: readonly (Resolved | null)[], at: number, other: number): boolean {
+  const [item, beside, value] = [found[at], found[other], results[other]?.value ?? '']
+  if (!item || !beside || Math.abs(at - other) !== 1) return false
+  if (Math.max(item.start, beside.start) - Math.min(item.end, beside.end) > partGap) return false
+  const clock = item.meaning.kind === 'interval' ? item.meaning.from : item.meaning
+  return /T(?:AF|EV)$/u.test(value) || (value.endsWith('TNI') && clock.kind === 'clock' && clock.hour >= 6)
 }
 
 /** Does a sentence follow right after another, in one paragraph? */
