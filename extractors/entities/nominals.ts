@@ -89,7 +89,8 @@ export class NominalResolver {
     const have = this.scope(held.phrase)
     const shared = [...want].some((x) => have.has(x))
     if (want.size > 0 && have.size > 0 && !shared) return 0
-    if (leader && !same && have.size === 0 && want.size === 0) return 0
+    // «re Idris» is not yet «il leader della Libia»
+    if (leader && !same && !shared) return 0
     return shared ? 2 : 1
   }
 
@@ -149,7 +150,7 @@ export class NominalResolver {
     if (!sense) return null
     const all = this.entities.filter((e) => e.type === 'place')
     if (sense.place === 'capital') return this.capital(phrase, all)
-    if (phrase.complements.length > 0 || phrase.fresh) return null
+    if (phrase.complements.length > 0 || phrase.fresh || phrase.hasField) return null
     const able = all.filter((e) => this.isPlace(e, sense) && (phrase.isos.size === 0 || phrase.isos.has(e.links.iso3166 ?? '')))
     const own = sense.place === 'country' && phrase.isos.size === 0 ? able.find((e) => e.links.iso3166 === this.dominant) : undefined
     return own && this.tokenBefore(own, phrase) >= 0 ? own : this.recent(able, phrase)

@@ -91,10 +91,20 @@ export class PhraseFinder {
     this.doc.sentences.forEach(({ tokens }, sentence) => {
       for (let at = tokens.first; at < tokens.end; ) {
         const phrase = this.at(at, tokens, sentence, found.at(-1)?.tokens.end ?? 0)
-        if (phrase) found.push(phrase)
+        if (phrase) found.push(phrase, ...this.inside(phrase, tokens, sentence))
         at = phrase ? phrase.tokens.end : at + 1
       }
     })
+    return found
+  }
+
+  /** Places within a phrase: «il governo del paese», «il sindaco della città». */
+  private inside({ head, tokens: { end } }: Phrase, sentence: Range, index: number): readonly Phrase[] {
+    const found: Phrase[] = []
+    for (let at = head.end; at < end; at++) {
+      const phrase = this.determiner(at - 1, sentence.first) === 'definite' ? this.at(at, { first: sentence.first, end }, index, at) : null
+      if (phrase?.senses.every((sense) => sense.kind === 'place')) found.push(phrase)
+    }
     return found
   }
 
@@ -230,11 +240,18 @@ export class PhraseFinder {
       out.complements.push(name.entity.id)
       return name.tokens.end
     }
+    // «capitale del suo paese»: whose it is stands behind the possessive
+    while (this.isDeterminer(at)) at++
     const token = this.token(at)
     if (!token || at >= stop || !/^\p{L}/u.test(token.text)) return null
     out.modifiers.push(token.norm)
     out.hasField = true
     return at + 1
+  }
+
+  private isDeterminer(at: number): boolean {
+    const token = this.token(at)
+    return token !== undefined && this.doc.words[token.words.first]?.pos === 'DET' && /^\p{Ll}/u.test(token.text)
   }
 
   private isOf(at: number): boolean {
