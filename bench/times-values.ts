@@ -1,5 +1,5 @@
 import { addDays, dayOf, dayNumber, daysInMonth, weekdayOf } from '../extractors/times/calendar.ts'
-import { formatDay } from '../extractors/times/value.ts'
+import { formatDay, parseDate } from '../extractors/times/value.ts'
 
 /**
  * One spelling for values that mean the same: `T08`, `T08:00` and `08:00:00`; `2016-W45` and its Monday to
@@ -16,6 +16,16 @@ export function canonical(value: string): string {
   const first = periodDays(ends[0] ?? '')
   const last = periodDays(ends[1] ?? ends[0] ?? '')
   return first && last && (ends.length === 2 || first[0] !== first[1]) ? `${first[0]}/${last[1]}` : ends.join('/')
+}
+
+/** A value, and for a stated range of days, months or years also the range without its last one. */
+export function withoutLast(value: string): readonly string[] {
+  const ends = value.split('/')
+  const [first, last] = ends.map(periodDays)
+  if (ends.length !== 2 || !first || !last) return [canonical(value)]
+  const start = parseDate(last[0])
+  const before = start && formatDay(addDays({ year: start.year, month: start.month ?? 1, day: start.day ?? 1 }, -1))
+  return before === null || before < first[0] ? [canonical(value)] : [canonical(value), `${first[0]}/${before}`]
 }
 
 function clockShape(value: string): string {

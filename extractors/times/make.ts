@@ -43,6 +43,10 @@ export function make(production: Production, captures: Captures): Meaning | null
       const [from, to] = [endOf(read(production.from)), endOf(read(production.to))]
       return from && to && { kind: 'interval', from, to }
     }
+    case 'days': {
+      const [from, to] = [production.from, production.to].map((day) => date(read(production.year), read(production.month), read(day), null, null))
+      return from && to ? { kind: 'interval', from, to } : null
+    }
     case 'decade': {
       const decade = numberOf(read(production.decade))
       return decade === null ? null : { kind: 'decade', decade, century: numberOf(read(production.century)) }

@@ -13,6 +13,7 @@ export type Production =
   | { readonly op: 'set'; readonly every?: Operand; readonly unit?: Operand; readonly weekday?: Operand; readonly part?: Operand; readonly value?: string }
   | { readonly op: 'ref'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly op: 'interval'; readonly from: Operand; readonly to: Operand }
+  | { readonly op: 'days'; readonly month: Operand; readonly from: Operand; readonly to: Operand; readonly year?: Operand }
   | { readonly op: 'decade'; readonly decade: Operand; readonly century?: Operand }
   | { readonly op: 'century'; readonly century: Operand; readonly era?: Operand }
   | { readonly op: 'season'; readonly season: Operand; readonly year?: Operand; readonly relative?: Operand }

@@ -1,3 +1,4 @@
+import { addDays, addMonths } from './calendar.ts'
 import type { Context, Resolved } from './context.ts'
 import { resolved } from './context.ts'
 import type { Meaning } from './meaning.ts'
@@ -62,9 +63,8 @@ function part(meaning: Extract<Meaning, { kind: 'part' }>, context: Context): Re
 function offset({ unit, by, of }: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved | null {
   const base = resolve(of, context)
   if (!base?.day) return null
-  const narrative = { day: base.day, minutes: null, id: 't0', sentence: 0 } as const
-  const moved = resolve({ kind: 'shift', unit, by, from: 'then', whole: false, weekday: null }, { ...context, narrative })
-  return moved && { ...moved, anchor: base.anchor }
+  const day = unit === 'D' || unit === 'W' ? addDays(base.day, by * (unit === 'W' ? 7 : 1)) : unit === 'M' || unit === 'Y' ? addMonths(base.day, by * (unit === 'Y' ? 12 : 1)) : null
+  return day && resolved('DATE', formatDay(day), { day, anchor: base.anchor, certainty: base.certainty })
 }
 
 function clock(meaning: Extract<Meaning, { kind: 'clock' }>, context: Context): Resolved | null {

@@ -166,8 +166,8 @@ function leansOnDay(meaning: Meaning): boolean {
   return meaning.kind === 'clock' && !meaning.date
 }
 
-/** Characters between a clock time and the part of the day that goes with it: «stasera alle ore 7». */
-const partGap = 12
+/** Characters between a clock time and the part of the day that goes with it: «questa sera intorno alle ore 7». */
+const partGap = 22
 
 /** Is the other expression an afternoon, evening or night right beside a clock time? At night only hours from six on are late ones. */
 function saysAfternoon(found: readonly Found[], results: readonly (Resolved | null)[], at: number, other: number): boolean {
