@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   load: async () => (await import('./commands/load.ts')).loadCommand(),
   tag: async () => (await import('./commands/tag.ts')).tagCommand(),
+  view: async () => (await import('./commands/view.ts')).viewCommand(),
   sql: async () => (await import('./commands/sql.ts')).sqlCommand(),
 }
 

@@ -38,7 +38,7 @@ export function packArticle(record: ArticleRecord, nodes: NodeIndex): PackedArti
     e.rule,
   ]
   return {
-    title: record.headline?.text ?? source.title ?? source.path,
+    title: record.headline?.text ?? source.title ?? (firstWords(record, text) || source.path),
     outlet: source.outlet,
     published: published?.value ?? null,
     language: language.code,
@@ -51,6 +51,17 @@ export function packArticle(record: ArticleRecord, nodes: NodeIndex): PackedArti
     quotes: record.quotes.map(quote),
     events: record.events.map(event),
   }
+}
+
+/** A stand-in for the headline of an article without one. */
+const titleLength = 90
+
+function firstWords(record: ArticleRecord, text: string): string {
+  const body = record.regions.find((r) => r.kind === 'body')
+  if (!body || record.text === undefined) return ''
+  const unit = unitsOf(text)
+  const words = text.slice(unit(body.start), unit(body.end)).trim().slice(0, titleLength).split('\n')[0] ?? ''
+  return words.length < titleLength ? words : words.replace(/\s\S*$/u, '…')
 }
 
 /** For a run without texts: the words that the facts keep, in their places, blanks elsewhere. */

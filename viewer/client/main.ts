@@ -75,6 +75,7 @@ function start(): void {
   addEventListener('hashchange', draw)
   addEventListener('popstate', draw)
   draw()
+  performance.mark('ready')
   document.documentElement.dataset['ready'] = 'true'
 }
 

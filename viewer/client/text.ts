@@ -7,14 +7,14 @@ export interface Excerpt {
   readonly after: string
 }
 
-/** Some `around` characters on each side, cut at spaces and lines. */
+/** Up to `around` characters on each side, within the paragraph, cut at spaces. */
 export function excerpt({ text }: PackedArticle, start: number, end: number, around: number): Excerpt {
-  const left = text.slice(Math.max(0, start - around), start)
-  const right = text.slice(end, end + around)
+  const left = text.slice(Math.max(0, start - around), start).replace(/^[^]*\n/u, '')
+  const right = text.slice(end, end + around).replace(/\n[^]*$/u, '')
   return {
-    before: oneLine(start > around ? left.replace(/^\S*\s/u, '…') : left),
+    before: oneLine(left.length === around ? left.replace(/^\S*\s/u, '…') : left),
     words: oneLine(text.slice(start, end)),
-    after: oneLine(end + around < text.length ? right.replace(/\s\S*$/u, '…') : right),
+    after: oneLine(right.length === around ? right.replace(/\s\S*$/u, '…') : right),
   }
 }
 

@@ -41,7 +41,7 @@ function eventCard(app: App, place: number, index: number): HTMLElement | null {
       ['Related', relations(app, node)],
       ['Found by', [el('code', {}, rule), ` confidence ${confidence}`]],
     ],
-    ...happening.claims.map((claim) => claimTable(app, claim)),
+    happening.claims.length > 0 && el('details', { class: 'differs' }, el('summary', {}, `The sources differ: ${happening.claims.map((claim) => claimQuestion(claim.about).toLowerCase()).join(', ')}`), ...happening.claims.map((claim) => claimTable(app, claim))),
   )
 }
 

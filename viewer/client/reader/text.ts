@@ -22,10 +22,15 @@ function markedWords(app: App, words: string, start: number, covers: readonly Ma
   const strongest = order.map((kind) => covers.find((m) => m.kind === kind && !m.role)).find(Boolean) ?? covers[0]
   const shown = covers.some((m) => m.fact === fact)
   const part = covers.find((m) => m.role !== undefined)
-  const classes = ['mark', ...new Set(covers.map((m) => m.kind)), shown && 'shown', part && 'part'].filter(Boolean).join(' ')
+  const classes = ['mark', ...new Set(covers.map((m) => m.kind)), shown && `shown of-${letterOf(fact)}`, part && 'part'].filter(Boolean).join(' ')
   const target = covers.find((m) => m.fact === strongest?.fact && m.fact !== 'n-1')
   if (!target) return el('mark', { class: classes, 'data-role': roleAt(part, start) }, words)
   return el('a', { class: classes, href: app.href({ article: place, fact: target.fact }), 'data-role': roleAt(part, start), tabindex: target.kind === 'event' && target.start === start ? 0 : -1 }, words)
+}
+
+/** Events and quotes are framed differently: a quote holds other marks. */
+function letterOf(fact: string): string {
+  return fact.startsWith('q') ? 'quote' : 'words'
 }
 
 /** A role stands once, before the first words of its part. */

@@ -15,6 +15,11 @@ export function unitFor(from: number, to: number, most: number): Unit {
   return lengths.find(([, days]) => (to - from + 1) / days <= most)?.[0] ?? 'decade'
 }
 
+/** Days of the longest of a unit's bins. */
+export function mostDays(unit: Unit): number {
+  return Math.ceil((lengths.find(([name]) => name === unit)?.[1] ?? 1) + (unit === 'day' || unit === 'week' ? 0 : 1))
+}
+
 /** Cuts a stretch into calendar units. */
 export function bins(from: number, to: number, unit: Unit): Bin[] {
   const found: Bin[] = []

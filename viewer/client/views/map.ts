@@ -81,7 +81,14 @@ function drawing(app: App, places: readonly (readonly [number, number])[]): HTML
 function frame(points: readonly { readonly x: number; readonly y: number }[]): readonly [number, number, number, number] {
   if (points.length === 0) return [0, 0, width, height]
   const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)]
-  const [cx, cy] = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]
   const half = Math.min(width / 2, Math.max(110, (Math.max(...xs) - Math.min(...xs)) / 2 + 60, ((Math.max(...ys) - Math.min(...ys)) / 2 + 40) * (width / height)))
-  return [cx - half, cy - (half * height) / width, cx + half, cy + (half * height) / width]
+  const tall = (half * height) / width
+  const cx = within((Math.min(...xs) + Math.max(...xs)) / 2, half, width)
+  const cy = within((Math.min(...ys) + Math.max(...ys)) / 2, tall, height)
+  return [cx - half, cy - tall, cx + half, cy + tall]
+}
+
+/** The middle of a stretch of twice `half`, moved so that the stretch lies in `0…size`. */
+function within(middle: number, half: number, size: number): number {
+  return Math.min(size - half, Math.max(half, middle))
 }

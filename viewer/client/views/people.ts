@@ -32,7 +32,7 @@ export function peopleView(app: App): HTMLElement {
 /** The same as text, for whoever can't see or point at the drawing. */
 function pairList(app: App, { pairs }: Company): HTMLElement {
   const items = pairs.slice(0, mostPairs).map(({ a, b, events }) => el('li', {}, el('a', { href: app.href({ who: a, with: b }) }, `${app.store.name(a)} – ${app.store.name(b)}`), ' ', el('small', {}, events)))
-  return el('figcaption', {}, el('h3', {}, 'Most events in common'), el('ol', {}, ...items))
+  return el('figcaption', {}, el('h3', {}, 'Most events in common'), el('ol', {}, ...items), el('p', { class: 'key' }, ...entityKinds.map((kind) => el('span', { class: kind }, kind))))
 }
 
 interface Node extends SimulationNodeDatum {

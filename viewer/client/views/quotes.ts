@@ -5,9 +5,9 @@ import { virtualList } from '../list.ts'
 import { reference } from '../reader/card.ts'
 import { factHref } from '../rows.ts'
 import { articlesOf } from '../store.ts'
-import { fold, oneLine, plural } from '../text.ts'
+import { fold, oneLine, plural, readableTime } from '../text.ts'
 
-const rowHeight = 104
+const rowHeight = 84
 const mostSpeakers = 14
 
 /** Who said what, and who relays it. */
@@ -75,8 +75,7 @@ function quoteRow(app: App, index: number): HTMLElement {
   return el(
     'a',
     { class: 'quote-row', href: factHref(app, 'q', first), 'data-at': `${first[0]} q${first[1]}` },
-    el('span', { class: 'speaker' }, el('strong', {}, speaker ? name(speaker) : 'speaker not told'), chain.length > 0 && el('small', {}, ' as relayed by ', ...chain)),
+    el('span', { class: 'speaker' }, el('strong', {}, speaker ? name(speaker) : 'speaker not told'), chain.length > 0 && el('small', {}, ' as relayed by ', ...chain), el('small', { class: 'told' }, [quoteKinds[kind], told > 1 ? plural(told, 'article') : (article.outlet ?? `article ${first[0] + 1}`), article.published === null ? '' : readableTime(article.published)].filter(Boolean).join(' · '))),
     el('span', { class: 'said', lang: article.language }, quoteKinds[kind] === 'indirect' ? said : `“${said}”`),
-    el('span', { class: 'facts' }, el('span', { class: 'told' }, [quoteKinds[kind], told > 1 ? plural(told, 'article') : (article.outlet ?? `article ${first[0] + 1}`), article.published ?? ''].filter(Boolean).join(' · '))),
   )
 }

@@ -1,14 +1,14 @@
 import { scaleLinear } from 'd3-scale'
-import { dateOf, dayNumber } from '../../../graph/time-values.ts'
+import { compatible as overlaps, dateOf, dayNumber, spread } from '../../../graph/time-values.ts'
 import type { App } from '../app.ts'
 import { el, svg } from '../dom.ts'
 import { filteredEvents } from '../filter.ts'
 import { plural } from '../text.ts'
-import { bins, densest, unitFor, type Bin } from './bins.ts'
+import { bins, densest, mostDays, unitFor, type Bin } from './bins.ts'
 
 const width = 900
-const height = 120
-const base = 92
+const height = 92
+const base = 91
 const mostBins = 60
 
 interface Range {
@@ -21,8 +21,12 @@ export function timeline(app: App): HTMLElement | null {
   const { store, state } = app
   const range = rangeOf(app)
   if (!range) return null
-  const events = filteredEvents(store, state, ['from', 'to']).filter((i) => store.days[i])
-  const columns = bins(range.from, range.to, unitFor(range.from, range.to, mostBins))
+  const dated = filteredEvents(store, state, ['from', 'to']).filter((i) => store.days[i])
+  const unit = unitFor(range.from, range.to, mostBins)
+  const columns = bins(range.from, range.to, unit)
+  // «In September» belongs to no day: a bar stands for events told as finely as its unit.
+  const events = dated.filter((i) => spread(store.days[i] ?? range) <= mostDays(unit))
+  const vague = dated.filter((i) => !events.includes(i) && overlaps(store.days[i] ?? range, range)).length
   const counted = columns.map((bin) => ({ bin, events: events.filter((i) => within(store.days[i]?.from ?? 0, bin)) }))
   const zoom = (to: Range | null): void => app.go({ from: to ? dateOf(to.from) : '', to: to ? dateOf(to.to) : '' })
   const all = extent(events.map((i) => store.days[i]?.from ?? 0))
@@ -34,6 +38,7 @@ export function timeline(app: App): HTMLElement | null {
     'figure',
     { class: 'timeline', 'aria-label': 'Events over time' },
     chart(app, counted, zoom),
+    ticks(columns),
     el(
       'figcaption',
       {},
@@ -43,6 +48,7 @@ export function timeline(app: App): HTMLElement | null {
       button('Zoom out to twice the time', '−', scaled(range, 2)),
       filtered && button('Show all of the time', 'All', null),
       el('span', { class: 'spacer' }),
+      vague > 0 && el('small', {}, `${plural(vague, 'event')} with a vaguer date: in the list only`),
       later > 0 && all !== null && button('Show the later events', `${later} later ▸`, { from: range.to + 1, to: all.to }),
     ),
   )
@@ -73,6 +79,17 @@ function within(day: number, bin: Bin): boolean {
   return day >= bin.from && day <= bin.to
 }
 
+/** Dates under the bars: text of the page, because the bars stretch with it. */
+function ticks(columns: readonly Bin[]): HTMLElement {
+  const every = Math.ceil(columns.length / 8)
+  const shown = columns.flatMap((bin, i) => (i % every === 0 ? [{ label: bin.label.replace('week of ', ''), at: (100 * i) / columns.length }] : []))
+  return el('div', { class: 'ticks', 'aria-hidden': 'true' }, ...shown.map(({ label, at }) => {
+    const tick = el('span', {}, label)
+    tick.style.left = `${at}%`
+    return tick
+  }))
+}
+
 interface Column {
   readonly bin: Bin
   readonly events: readonly number[]
@@ -82,7 +99,6 @@ function chart(app: App, columns: readonly Column[], zoom: (range: Range) => voi
   const most = Math.max(1, ...columns.map((c) => c.events.length))
   const y = scaleLinear([0, most], [0, base - 14])
   const step = width / columns.length
-  const labelled = Math.ceil(columns.length / 9)
   const bars = columns.map(({ bin, events }, i) => {
     const done = events.filter((e) => app.store.happening(e).factuality === 0).length
     const label = `${bin.label}: ${plural(events.length, 'event')}${events.length > done ? `, ${events.length - done} of them not told as done` : ''}`
@@ -94,14 +110,12 @@ function chart(app: App, columns: readonly Column[], zoom: (range: Range) => voi
       svg('rect', { class: 'hit', x: i * step, y: 0, width: step, height: base }),
       svg('rect', { class: 'done', x: i * step + (step - thick) / 2, y: base - y(done), width: thick, height: y(done) }),
       svg('rect', { class: 'open', x: i * step + (step - thick) / 2, y: base - y(events.length), width: thick, height: y(events.length) - y(done) }),
-      i % labelled === 0 && svg('text', { x: i * step + 2, y: height - 12 }, bin.label.replace('week of ', '')),
     )
   })
   const drawn = svg(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', role: 'group', 'aria-label': 'Bars: a click zooms in' },
     svg('line', { x1: 0, x2: width, y1: base, y2: base }),
-    svg('text', { class: 'most', x: 2, y: 10 }, `${most}`),
     ...bars,
   )
   listen(drawn, columns, zoom)
