@@ -63,17 +63,17 @@ describe('cronaca run', () => {
 
   it('killed at several moments, ends with the bytes of an undisturbed run', async () => {
     const folder = temporaryFolder()
-    writeFileSync(join(folder, 'in.jsonl'), articles(400))
+    writeFileSync(join(folder, 'in.jsonl'), articles(150))
     const args = (out: string): string[] => ['run', join(folder, 'in.jsonl'), '--out', join(folder, out), '--workers', '1']
     expect(cronaca(args('whole')).code).toBe(0)
-    for (const milliseconds of [700, 1300, 1900, 2500]) {
+    for (const milliseconds of [800, 1600, 2400]) {
       const child = spawn(process.execPath, [join(packageRoot, 'bin/cronaca.mjs'), ...args('killed')], { stdio: 'ignore' })
       setTimeout(() => child.kill('SIGKILL'), milliseconds)
       await new Promise((done) => child.once('exit', done))
     }
     expect(cronaca(args('killed')).code).toBe(0)
     for (const file of stable) expect(readFileSync(join(folder, 'killed', file), 'utf8'), file).toBe(readFileSync(join(folder, 'whole', file), 'utf8'))
-  })
+  }, 300_000)
 
   it('extracts only what is new or changed when the dump has grown', () => {
     const folder = temporaryFolder()

@@ -13,12 +13,12 @@ export function reuseKey(article: RawArticle, base: string, profile: Profile): s
   return hash(JSON.stringify([base, article, profileSlice(article, profile)]), 32)
 }
 
-/** What of the profile can bear on an article: the furniture that stands in it, the roles that it names. */
+/** What of the profile can bear on an article: the furniture that stands in it, the holders of roles that it names. */
 function profileSlice(article: RawArticle, profile: Profile): unknown {
   const furniture = profile.furniture[outletKey(article)]
   const lines = furniture ? new Set(article.text.split(/\r\n|\r|\n/u).map(furnitureLine)) : null
   const text = profile.roles.length > 0 ? article.text.toLowerCase() : ''
-  return [lines && furniture ? furniture.filter((line) => lines.has(line)) : [], profile.roles.filter(({ role }) => text.includes(role.toLowerCase()))]
+  return [lines && furniture ? furniture.filter((line) => lines.has(line)) : [], profile.roles.filter(({ role }) => text.includes(role)).map(({ role, name }) => [role, name])]
 }
 
 /** The records of the run before in the same folder, by reuse key. */
