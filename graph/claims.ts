@@ -1,5 +1,5 @@
 import type { Claim, ClaimSource, ClaimValue } from '../schemas/graph.ts'
-import { siteScore } from './events/compare.ts'
+import { siteScore } from './events/places.ts'
 import type { EventProfile, Site } from './events/profile.ts'
 import { append, compareStrings } from './order.ts'
 import { compatible } from './time-values.ts'

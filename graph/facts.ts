@@ -81,6 +81,8 @@ export interface EventFacts {
   /** Stems of its triggers, then of its unnamed arguments. */
   readonly triggerStems: readonly string[]
   readonly themeStems: readonly string[]
+  /** Packed content words of the sentences that tell it (`summary/surroundings.ts`). */
+  readonly sentences: readonly string[]
   readonly args: readonly ArgFacts[]
   readonly time: TimeFacts | null
   /** How long it took, as `PT2H`. */
@@ -96,6 +98,8 @@ export interface ArgFacts {
   readonly count: number | null
   /** Taken over from another clause or sentence: nothing to decide on. */
   readonly inherited: boolean
+  /** Found by coreference or as an unspoken subject: less sure than what the clause names. */
+  readonly resolved: boolean
   readonly start: number
   readonly end: number
 }

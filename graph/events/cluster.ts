@@ -77,9 +77,11 @@ function clusterComponent(corpus: Corpus, identity: Identity, links: readonly Li
  * sides, days that agree, and not the dinner beside the talks.
  */
 function isSplit(a: EventProfile, b: EventProfile): boolean {
-  if (a.facts.type !== b.facts.type || !a.symmetric || a.facts.extent !== b.facts.extent) return false
+  if (a.family !== b.family || (a.facts.extent === 'part') !== (b.facts.extent === 'part')) return false
   const comparison = compareEvents(a, b)
-  return comparison.conflict === null && comparison.participants >= 0.9 && a.facts.factuality === b.facts.factuality
+  if (comparison.conflict !== null) return false
+  if (a.symmetric) return comparison.participants >= 0.9
+  return a.facts.type === 'travel' && comparison.participants >= 0.45 && comparison.place >= 0.35
 }
 
 function mayJoin(first: readonly EventProfile[], second: readonly EventProfile[]): boolean {

@@ -1,7 +1,9 @@
 import { stemOverlap } from '../stems.ts'
+import { commonWords } from '../summary/surroundings.ts'
 import { compatible, gap, spread } from '../time-values.ts'
 import { isSpoken } from './kinds.ts'
-import type { EventProfile, Party, Site } from './profile.ts'
+import { placeScore } from './places.ts'
+import type { EventProfile, Party } from './profile.ts'
 
 /** Everything that speaks for or against two mentions being one happening. Each figure 0 to 1. */
 export interface Comparison {
@@ -14,6 +16,8 @@ export interface Comparison {
   readonly words: number
   readonly sharedWords: readonly string[]
   readonly context: number
+  /** How far the sentences that tell them are the same sentence in other words. */
+  readonly wording: number
   readonly counts: number
   /** Why they cannot be one, if anything hard stands against it. */
   readonly conflict: 'time' | 'participants' | 'place' | null
@@ -42,15 +46,17 @@ export function compareEvents(a: EventProfile, b: EventProfile): Comparison {
   const place = placeScore(a, b)
   const { words, shared } = wordScore(a, b)
   const context = contextScore(a.context, b.context)
+  const wording = wordingScore(a.facts.sentences, b.facts.sentences)
   const counts = a.counts.length > 0 && a.counts.some((count) => b.counts.includes(count)) ? 1 : 0
   const conflict = time < 0 ? 'time' : met.conflict ? 'participants' : place < 0 ? 'place' : null
-  const signals = signalsOf(participants, time, place, words, counts, context >= 0.35, a.alone && b.alone)
+  const signals = signalsOf({ participants, time, place, words, wording, counts, sameStory: context >= 0.35, bothAlone: a.alone && b.alone })
   const sum =
     weights.participants * participants +
     weights.time * Math.max(0, time) +
     weights.place * Math.max(0, place) +
     weights.words * words +
     weights.context * Math.min(1, context * 2) +
+    0.12 * wording +
     0.06 * counts +
     (a.facts.prominent && b.facts.prominent ? 0.04 : 0)
   return {
@@ -62,6 +68,7 @@ export function compareEvents(a: EventProfile, b: EventProfile): Comparison {
     words,
     sharedWords: shared,
     context,
+    wording,
     counts,
     conflict,
     signals,
@@ -69,26 +76,44 @@ export function compareEvents(a: EventProfile, b: EventProfile): Comparison {
   }
 }
 
+interface Evidence extends Pick<Comparison, 'participants' | 'time' | 'place' | 'words' | 'wording' | 'counts'> {
+  readonly sameStory: boolean
+  readonly bothAlone: boolean
+}
+
 /**
  * How many independent kinds of evidence agree; weak agreement counts half, strong one and a half. That two mentions
  * belong to the same days and the same story is one half together: it holds for everything else in those
- * articles too. That each article tells one event of the type, and no more, is another half.
+ * articles too. That each article tells one event of the type and no more, is another half.
  */
-function signalsOf(participants: number, time: number, place: number, words: number, counts: number, sameStory: boolean, bothAlone: boolean): number {
+function signalsOf({ participants, time, place, words, wording, counts, sameStory, bothAlone }: Evidence): number {
   const who = participants >= 0.9 ? 1.5 : participants >= 0.5 ? 1 : 0
   const when = time >= 0.75 ? 1 : time >= 0.25 || sameStory ? 0.5 : 0
   const where = place >= 0.6 ? 1 : place >= 0.35 ? 0.5 : 0
   const what = words >= 0.85 ? 1.5 : words >= 0.5 ? 1 : words >= 0.3 ? 0.5 : 0
-  return who + when + where + what + counts + (sameStory && bothAlone ? 0.5 : 0)
+  const told = wording >= 0.5 ? 1 : wording >= 0.25 ? 0.5 : 0
+  return who + when + where + what + told + counts + (sameStory && bothAlone ? 0.5 : 0)
 }
 
 /** May these two be one happening? Two independent signs at least; acts of speech and looser types need the words too. */
 export function isMatch(comparison: Comparison, a: EventProfile, b: EventProfile): boolean {
   if (comparison.conflict !== null || comparison.score < threshold || comparison.signals < 2) return false
-  if (!comparison.sameType && comparison.words < 0.3) return false
+  const retold = comparison.wording >= 0.5
+  // nobody and no place named by both: «l'ordinanza», «corruzione» are as likely another one of the same affair
+  if (comparison.participants === 0 && comparison.place === 0 && comparison.time < 0.75 && !sameIssue(a, b)) return false
+  // the dinner is not the talks
+  if ((a.facts.extent === 'part') !== (b.facts.extent === 'part') && comparison.words < 0.5) return false
+  if (!comparison.sameType && comparison.words < 0.3 && !retold) return false
   // one person makes many journeys
-  if (a.facts.type === 'travel' && comparison.place < 0.35 && comparison.time < 0.7) return false
-  return !(isSpoken(a.facts.type) || isSpoken(b.facts.type)) || comparison.words >= 0.3
+  if (a.facts.type === 'travel' && comparison.place < 0.35 && comparison.time < 0.7 && !retold) return false
+  return !(isSpoken(a.facts.type) || isSpoken(b.facts.type)) || comparison.words >= 0.3 || retold
+}
+
+/** Published on one day or the next. */
+function sameIssue(a: EventProfile, b: EventProfile): boolean {
+  const x = a.article.publishedDays
+  const y = b.article.publishedDays
+  return x !== null && y !== null && spread(x) === 1 && spread(y) === 1 && gap(x, y) <= 1
 }
 
 // ---------- participants ----------
@@ -132,8 +157,8 @@ function matchParties(a: EventProfile, b: EventProfile): Met {
 /** Both name somebody for the same part and they are different people: Putin meets Kim, Putin meets Xi. */
 function partiesConflict(a: EventProfile, matched: Met['matched'], leftA: readonly Party[], leftB: readonly Party[]): boolean {
   for (const side of ['agent', 'target'] as const) {
-    const x = leftA.filter((party) => party.side === side)
-    const y = leftB.filter((party) => party.side === side)
+    const x = leftA.filter((party) => party.side === side && party.sure)
+    const y = leftB.filter((party) => party.side === side && party.sure)
     if (x.length === 0 || y.length === 0) continue
     const met = matched.filter(([party]) => party.side === side).length
     if (a.symmetric ? met < 2 : met === 0) return true
@@ -206,54 +231,6 @@ function publicationGap(a: EventProfile, b: EventProfile): number | null {
   return a.article.publishedDays && b.article.publishedDays ? gap(a.article.publishedDays, b.article.publishedDays) : null
 }
 
-// ---------- place ----------
-
-/** 1 the same place, 0.6 one in the other, 0.3 the same country, 0 unknown, -1 two places that exclude each other. */
-function placeScore(a: EventProfile, b: EventProfile): number {
-  let best = 0
-  let worst = 0
-  for (const role of ['place', 'origin', 'destination'] as const) {
-    const x = a.sites.filter((site) => site.role === role)
-    const y = b.sites.filter((site) => site.role === role)
-    if (x.length === 0 || y.length === 0) continue
-    const score = Math.max(...x.map((s) => Math.max(...y.map((t) => siteScore(s, t)))))
-    best = Math.max(best, score)
-    worst = Math.min(worst, score)
-  }
-  return worst < 0 ? worst : best
-}
-
-export function siteScore(a: Site, b: Site): number {
-  if (a.root < 0 || b.root < 0) return likeWords(a.key, b.key) ? 0.5 : 0
-  if (a.root === b.root) return a.isCountry ? 0.35 : 1
-  if (a.country !== null && b.country !== null && a.country !== b.country) return -1
-  if (a.isCountry || b.isCountry) return a.country === b.country && a.country !== null ? 0.5 : 0
-  if (namesWithin(a.key, b.key)) return 0.8
-  const apart = kilometres(a, b)
-  if (apart !== null) return apart < 30 ? 0.7 : apart < 150 ? 0 : -1
-  return 0
-}
-
-/** Places without a name: a common word of some length, «centro spaziale russo» and «centro spaziale». */
-function likeWords(a: string, b: string): boolean {
-  const words = new Set(a.split(' ').filter((word) => word.length > 4))
-  return b.split(' ').some((word) => words.has(word))
-}
-
-/** «cosmodromo vostocni» holds «vostocni». */
-function namesWithin(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length > 3 && ` ${long} `.includes(` ${short} `)
-}
-
-/** Great-circle distance (haversine). */
-function kilometres(a: Site, b: Site): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
-  const rad = Math.PI / 180
-  const half = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
-  return 12742 * Math.asin(Math.sqrt(half))
-}
-
 // ---------- words ----------
 
 function wordScore(a: EventProfile, b: EventProfile): { words: number; shared: readonly string[] } {
@@ -261,6 +238,18 @@ function wordScore(a: EventProfile, b: EventProfile): { words: number; shared: r
   const themes = stemOverlap(a.facts.themeStems, b.facts.themeStems)
   const words = Math.min(1, (triggers.shared.length > 0 ? 0.5 : 0) + (themes.weight >= 3 ? 0.5 * Math.min(1, themes.part * 1.5) : 0))
   return { words, shared: [...triggers.shared, ...themes.shared] }
+}
+
+/** Three common words are the least that tells a retold sentence from a common subject. */
+function wordingScore(a: readonly string[], b: readonly string[]): number {
+  let best = 0
+  for (const x of a) {
+    for (const y of b) {
+      const { count, part } = commonWords(x, y)
+      if (count >= 3) best = Math.max(best, part * Math.min(1, count / 5))
+    }
+  }
+  return best
 }
 
 /** Common share of the smaller article's surroundings. */

@@ -22,6 +22,8 @@ export interface Party {
   readonly shortNames: readonly string[]
   /** Countries it is or acts for. */
   readonly countries: readonly string[]
+  /** Named in the event's own clause, by a role it can have. */
+  readonly sure: boolean
   /** How much sharing it says. */
   readonly weight: number
 }
@@ -81,7 +83,7 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number): Ev
     const entity = article.entities[arg.entity] as EntityFacts
     const site = siteRole(arg)
     if (site) sites.push({ root, role: site, key: entity.key, name: entity.name, country: entity.country, isCountry: entity.isCountry, lat: entity.lat, lon: entity.lon })
-    else if (arg.role !== 'theme' && !parties.has(root)) parties.set(root, partyOf(article, entity, root, symmetric || arg.role === 'agent' ? 'agent' : 'target'))
+    else if (arg.role !== 'theme' && !parties.has(root)) parties.set(root, partyOf(article, entity, root, symmetric || arg.role === 'agent' ? 'agent' : 'target', !arg.resolved))
   }
   return {
     event,
@@ -103,7 +105,7 @@ function siteRole(arg: ArgFacts): Site['role'] | null {
   return arg.role === 'place' || arg.role === 'origin' || arg.role === 'destination' ? arg.role : null
 }
 
-function partyOf(article: GraphFacts, entity: EntityFacts, root: number, side: Side): Party {
+function partyOf(article: GraphFacts, entity: EntityFacts, root: number, side: Side, sure: boolean): Party {
   const words = entity.key.split(' ')
   const short = entity.type === 'person' ? [words.at(-1) as string, ...entity.aliasKeys.filter((alias) => !alias.includes(' '))] : [entity.key]
   const served = entity.roles.flatMap((role) => (role.of < 0 ? [] : (article.entities[role.of]?.country ?? [])))
@@ -115,6 +117,7 @@ function partyOf(article: GraphFacts, entity: EntityFacts, root: number, side: S
     name: entity.name,
     shortNames: distinct(short),
     countries: distinct([...(entity.country === null ? [] : [entity.country]), ...served]),
+    sure,
     weight: weightOf(entity),
   }
 }

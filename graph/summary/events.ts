@@ -5,10 +5,11 @@ import { distinct } from '../order.ts'
 import type { GraphWords } from '../words.ts'
 import type { SummaryContext } from './context.ts'
 import { none } from './pool.ts'
+import type { Surroundings } from './surroundings.ts'
 import { durationOf, timeOf } from './times.ts'
 
 /** `lead`: offset up to which events are prominent. */
-export function eventFacts(event: RecordEvent, lead: number, context: SummaryContext): EventFacts {
+export function eventFacts(event: RecordEvent, lead: number, surroundings: Surroundings, context: SummaryContext): EventFacts {
   const { pool, words, record } = context
   const trigger = event.triggers[0]
   const args = argsOf(event, context)
@@ -26,6 +27,7 @@ export function eventFacts(event: RecordEvent, lead: number, context: SummaryCon
     again: event.triggers.length === 1 ? none : event.triggers.slice(1).map((span) => span.start),
     triggerStems: pool.list(distinct(event.triggers.flatMap((span) => context.stems(span.text)))),
     themeStems: pool.list(distinct(args.filter((arg) => arg.entity < 0).flatMap((arg) => context.stems(arg.text)))),
+    sentences: surroundings.of(event),
     args,
     time: time && pool.time(time),
     duration: durationOf(event),
@@ -37,7 +39,7 @@ function argsOf(event: RecordEvent, context: SummaryContext): readonly ArgFacts[
   const args: ArgFacts[] = []
   for (const arg of event.args) {
     if (arg.role === 'time') continue
-    args.push({ role: context.pool.text(arg.role), entity: context.entity(arg.entity), text: context.pool.text(arg.text), count: arg.count ?? null, inherited: arg.link === 'inherited', start: arg.start, end: arg.end })
+    args.push({ role: context.pool.text(arg.role), entity: context.entity(arg.entity), text: context.pool.text(arg.text), count: arg.count ?? null, inherited: arg.link === 'inherited', resolved: arg.link === 'coref' || arg.link === 'null-subject', start: arg.start, end: arg.end })
   }
   return args.length === 0 ? none : args.slice()
 }

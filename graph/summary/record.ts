@@ -11,6 +11,7 @@ import { eventFacts } from './events.ts'
 import { FactPool, none } from './pool.ts'
 import { quoteFacts } from './quotes.ts'
 import { sketchOf } from './sketch.ts'
+import { Surroundings } from './surroundings.ts'
 
 /** Share of the text, from its start, in which an event counts as prominent. */
 const leadShare = 0.15
@@ -23,6 +24,7 @@ export function factsOf(record: ArticleRecord, words: GraphWords, pool: FactPool
   const published = record.published?.value ?? null
   const own = record.regions.filter((region) => region.kind === 'headline' || region.kind === 'body')
   const entities = record.entities.map((entity) => entityFacts(entity, context))
+  const surroundings = new Surroundings(context, names)
   const links = linksOf(record, words.connectives)
   const outlet = outletOf(record)
   return {
@@ -38,7 +40,7 @@ export function factsOf(record: ArticleRecord, words: GraphWords, pool: FactPool
     start: own[0]?.start ?? 0,
     end: own.at(-1)?.end ?? record.regions.at(-1)?.end ?? 0,
     entities,
-    events: record.events.map((event) => eventFacts(event, lead, context)),
+    events: record.events.map((event) => eventFacts(event, lead, surroundings, context)),
     quotes: record.quotes.map((quote) => quoteFacts(quote, names, context)),
     links: links.length === 0 ? none : links,
     sketch: record.text === undefined ? null : sketchOf(ownText(record, record.text)),
