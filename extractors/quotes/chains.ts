@@ -29,8 +29,9 @@ export function chainOf(scene: Scene, draft: Draft, composed: Composed): Chain {
 }
 
 function relays(scene: Scene, draft: Draft, composed: Composed): Reference[] {
-  const found: Reference[] = []
-  for (const relay of composed.relays) if (relay.backwards ? relay.narration === draft.narration + 1 : relay.narration === draft.narration) found.push(relay.reference)
+  const here = (composed.relays.get(draft.narration) ?? []).filter((relay) => !relay.backwards)
+  const later = (composed.relays.get(draft.narration + 1) ?? []).filter((relay) => relay.backwards)
+  const found = [...here, ...later].map(({ reference }) => reference)
   for (const narration of [draft.narration, draft.narration + 1]) {
     if (narration > draft.narration && !creditsBefore(scene, draft, narration)) continue
     found.push(...byParticiple(scene, scene.narrations[narration]?.items ?? [], narration === draft.narration ? draft.items : null))

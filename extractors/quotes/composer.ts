@@ -2,7 +2,7 @@ import type { Reference } from '../../pipeline/document.ts'
 import type { Range, Span } from '../../pipeline/span.ts'
 import { afterInsertion, anaphorContent, bareClause, contentAfter, contentBefore, type Content } from './content.ts'
 import { findCues, type Cue } from './cues.ts'
-import { contentOf, type Draft } from './draft.ts'
+import { contentOf, Drafts, type Draft } from './draft.ts'
 import { headlineStatement, looseQuotations } from './loose.ts'
 import type { Item, Narration } from './narration.ts'
 import { Memory } from './memory.ts'
@@ -15,7 +15,8 @@ import { subjectAfter, subjectBefore, subjectOf, type Subject } from './speakers
 export interface Composed {
   readonly drafts: readonly Draft[]
   /** «secondo la Tass», «citato da Interfax» that credit no clause of their own. */
-  readonly relays: readonly Relay[]
+  /** By narration. */
+  readonly relays: ReadonlyMap<number, readonly Relay[]>
 }
 
 /** A medium or source that passes on what a narration (this one, or the ones before) reports. */
@@ -30,8 +31,8 @@ export interface Relay {
 
 /** Goes through the narrations of a document in order and drafts their quotations. */
 export class Composer {
-  private readonly drafts: Draft[] = []
-  private readonly relays: Relay[] = []
+  private readonly drafts = new Drafts()
+  private readonly relays = new Map<number, Relay[]>()
   private readonly memory: Memory
   /** End of the last unmarked line that was taken for a quotation. */
   private covered = 0
@@ -42,31 +43,30 @@ export class Composer {
 
   run(): Composed {
     this.scene.narrations.forEach((narration, index) => this.compose(narration, index))
-    return { drafts: this.drafts, relays: this.relays }
+    return { drafts: this.drafts.all(), relays: this.relays }
   }
 
   private compose(narration: Narration, index: number): void {
     const { items } = narration
     if (narration.start < this.covered) return
     const cues = findCues(items, this.scene.pack)
-    const from = this.drafts.length
     const post = postIn(this.scene, narration, index, cues, this.memory.carried(index, narration.paragraph))
     if (post) this.post(post, index)
     const headline = headlineStatement(this.scene, narration, index)
-    if (headline) this.drafts.push(headline)
+    if (headline) this.drafts.add(headline)
     for (const cue of cues) {
       if (!this.counts(cue, index)) continue
       if (cue.anaphor && this.anaphor(narration, index, cue)) continue
       this.byCue(narration, index, cue, cues)
     }
     this.bySources(narration, index, cues)
-    for (const draft of looseQuotations(this.scene, narration, index, this.drafts, this.memory)) this.drafts.push(draft)
-    this.memory.remember(narration, index, this.drafts.slice(from))
+    for (const draft of looseQuotations(this.scene, narration, index, this.drafts.of(index), this.memory)) this.drafts.add(draft)
+    this.memory.remember(narration, index, this.drafts.of(index))
   }
 
   private post({ draft, via }: Post, index: number): void {
-    this.drafts.push(draft)
-    if (via) this.relays.push({ narration: index, reference: via, items: { first: 0, end: 0 }, backwards: false })
+    this.drafts.add(draft)
+    if (via) this.relay({ narration: index, reference: via, items: { first: 0, end: 0 }, backwards: false })
     this.covered = draft.end
   }
 
@@ -74,7 +74,7 @@ export class Composer {
   private counts(cue: Cue, narration: number): boolean {
     if (cue.form === 'participle' || (cue.form === 'infinitive' && !cue.anaphor)) return false
     if (cue.negated && cue.verb.class !== 'denial') return false
-    return !this.drafts.some((draft) => draft.narration === narration && draft.items.first <= cue.head && cue.head < draft.items.end)
+    return !this.drafts.of(narration).some((draft) => draft.items.first <= cue.head && cue.head < draft.items.end)
   }
 
   private byCue(narration: Narration, index: number, cue: Cue, cues: readonly Cue[]): void {
@@ -84,14 +84,14 @@ export class Composer {
     const before = contentBefore(this.scene, items, cue, cue.items.first, floor)
     if (before && (!after || before.shape === 'after-quote')) {
       const subject = subjectAfter(this.scene, items, cue)
-      const drafted = this.add(narration, index, cue, before, subject?.reference ?? this.memory.silent(index, cue, this.drafts))
+      const drafted = this.add(narration, index, cue, before, subject?.reference ?? this.memory.silent(index, cue, this.drafts.of(index)))
       const rest = after ?? (before.shape === 'after-clause' ? afterInsertion(this.scene, items, subject?.items.end ?? cue.items.end, cues) : null)
       if (rest && drafted) this.add(narration, index, cue, rest, drafted.speaker)
       return
     }
     const subject = subjectOf(this.scene, items, cue, floor)
     const content = after ?? this.beforeSubject(items, cue, subject, floor) ?? bareClause(this.scene, items, cue, cues)
-    if (content) this.add(narration, index, cue, content, subject?.reference ?? this.memory.silent(index, cue, this.drafts))
+    if (content) this.add(narration, index, cue, content, subject?.reference ?? this.memory.silent(index, cue, this.drafts.of(index)))
   }
 
   /** "We are ready," the minister said: the subject stands between. */
@@ -107,7 +107,7 @@ export class Composer {
     const floor = this.floorOf(index, cue)
     const own = anaphorContent(this.scene, items, cue, floor)
     if (own) {
-      this.add(narration, index, cue, own, subject?.reference ?? this.memory.silent(index, cue, this.drafts))
+      this.add(narration, index, cue, own, subject?.reference ?? this.memory.silent(index, cue, this.drafts.of(index)))
       return true
     }
     return this.backwards(narration, index, cue, subject)
@@ -117,15 +117,15 @@ export class Composer {
   private backwards(narration: Narration, index: number, cue: Cue, subject: Subject | null): boolean {
     const previous = this.scene.narrations[index - 1]
     if (!previous || !subject || previous.region !== narration.region || cue.items.first > 3) return false
-    const known = this.drafts.filter((draft) => draft.narration === index - 1 && draft.speaker && !isGuess(draft))
+    const known = this.drafts.of(index - 1).filter((draft) => draft.speaker && !isGuess(draft))
     if (known.length > 0) {
-      this.relays.push({ narration: index, reference: subject.reference, items: subject.items, backwards: true })
+      this.relay({ narration: index, reference: subject.reference, items: subject.items, backwards: true })
       return true
     }
     const content = contentOf(this.scene.doc.text, previous.items, { first: 0, end: previous.items.length })
     if (!content) return false
-    for (let at = this.drafts.length - 1; at >= 0 && this.drafts[at]?.narration === index - 1; at--) this.drafts.splice(at, 1)
-    this.drafts.push({
+    this.drafts.remove(index - 1)
+    this.drafts.add({
       narration: index - 1,
       items: content.items,
       start: this.additionStart(index - 1) ?? content.span.start,
@@ -144,13 +144,13 @@ export class Composer {
   private additionStart(index: number): number | null {
     const [earlier, addition] = [this.scene.narrations[index - 1], this.scene.narrations[index]]
     if (!earlier || !addition || earlier.region !== addition.region || earlier.paragraph !== addition.paragraph) return null
-    if (!this.scene.words.additives.includes(addition.items[0]?.norm ?? '') || this.drafts.some((draft) => draft.narration === index - 1)) return null
+    if (!this.scene.words.additives.includes(addition.items[0]?.norm ?? '') || this.drafts.of(index - 1).length > 0) return null
     return earlier.start
   }
 
   private add(narration: Narration, index: number, cue: Cue, content: Content, speaker: Reference | null): Draft | null {
     const fitted = contentOf(this.scene.doc.text, narration.items, content.items)
-    if (!fitted || this.drafts.some((draft) => draft.narration === index && overlaps(draft.items, fitted.items))) return null
+    if (!fitted || this.drafts.of(index).some((draft) => overlaps(draft.items, fitted.items))) return null
     const draft: Draft = {
       narration: index,
       items: fitted.items,
@@ -162,8 +162,12 @@ export class Composer {
       confidence: speaker ? content.confidence : content.confidence * 0.7,
       rule: `${cue.verb.rule}/${content.shape}`,
     }
-    this.drafts.push(draft)
+    this.drafts.add(draft)
     return draft
+  }
+
+  private relay(relay: Relay): void {
+    this.relays.set(relay.narration, [...(this.relays.get(relay.narration) ?? []), relay])
   }
 
   private bySources(narration: Narration, index: number, cues: readonly Cue[]): void {
@@ -172,21 +176,20 @@ export class Composer {
 
   /** «Secondo X, …»: X says the clause, or relays it where it already has a speaker. */
   private bySource(narration: Narration, index: number, source: SourceMention): void {
-    const here = this.drafts.filter((draft) => draft.narration === index)
-    if (here.length > 0 || source.contents.length === 0) {
-      this.relays.push({ narration: index, reference: source.reference, items: source.items, backwards: false })
+    if (this.drafts.of(index).length > 0 || source.contents.length === 0) {
+      this.relay({ narration: index, reference: source.reference, items: source.items, backwards: false })
       return
     }
     for (const range of source.contents) {
       const fitted = contentOf(this.scene.doc.text, narration.items, range)
       if (!fitted) continue
-      this.drafts.push({ narration: index, items: fitted.items, ...fitted.span, kind: fitted.kind, speaker: source.reference, cue: source.cue, cueItems: source.items, confidence: source.confidence, rule: source.rule })
+      this.drafts.add({ narration: index, items: fitted.items, ...fitted.span, kind: fitted.kind, speaker: source.reference, cue: source.cue, cueItems: source.items, confidence: source.confidence, rule: source.rule })
     }
   }
 
   /** Items before this belong to the content of an earlier cue of the narration. */
   private floorOf(index: number, cue: Cue): number {
-    return this.drafts.reduce((floor, draft) => (draft.narration === index && draft.items.end <= cue.items.first ? Math.max(floor, draft.items.end) : floor), 0)
+    return this.drafts.of(index).reduce((floor, draft) => (draft.items.end <= cue.items.first ? Math.max(floor, draft.items.end) : floor), 0)
   }
 }
 

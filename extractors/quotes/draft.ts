@@ -19,6 +19,29 @@ export interface Draft {
   readonly rule: string
 }
 
+/** The drafts of a document by narration: to ask for those of one costs no look at the others. */
+export class Drafts {
+  private readonly lists = new Map<number, Draft[]>()
+
+  add(draft: Draft): void {
+    const list = this.lists.get(draft.narration)
+    if (list) list.push(draft)
+    else this.lists.set(draft.narration, [draft])
+  }
+
+  of(narration: number): readonly Draft[] {
+    return this.lists.get(narration) ?? []
+  }
+
+  remove(narration: number): void {
+    this.lists.delete(narration)
+  }
+
+  all(): Draft[] {
+    return [...this.lists.values()].flat()
+  }
+}
+
 /** Fits a content to its words: white space, closing punctuation and outermost marks do not belong to it. */
 export function contentOf(text: string, items: readonly Item[], range: Range): { span: Span; kind: Quote['kind']; items: Range } | null {
   let { first, end } = range

@@ -10,13 +10,13 @@ import { firstSubject, subjectFrom } from './speakers.ts'
 /** A stretch of marked words counts as speech without a cue from this many tokens on: shorter ones are titles or irony. */
 const enoughTokens = 5
 
-/** Quotations of a narration that no cue claimed: «Kim: '…'», «lo slogan "…"», and those that go on from the last one. */
+/** Quotations of a narration that no cue claimed: «Kim: '…'», «lo slogan "…"», and those that go on from the last one. `drafts`: those of the narration so far. */
 export function looseQuotations(scene: Scene, narration: Narration, index: number, drafts: readonly Draft[], memory: Memory): Draft[] {
   const { items } = narration
   const found: Draft[] = []
   items.forEach((item, at) => {
-    if (item.kind !== 'quotation' || [...drafts, ...found].some((draft) => draft.narration === index && draft.items.first <= at && at < draft.items.end)) return
-    const here = [...drafts, ...found].filter((draft) => draft.narration === index && draft.speaker)
+    if (item.kind !== 'quotation' || [...drafts, ...found].some((draft) => draft.items.first <= at && at < draft.items.end)) return
+    const here = [...drafts, ...found].filter((draft) => draft.speaker)
     if (isTitle(scene, items, at)) return
     const credit = resumed(items, at, here) ?? afterName(scene, items, at) ?? besideNoun(scene, items, at) ?? goesOn(scene, narration, items, at, index, here, memory)
     const fitted = credit && contentOf(scene.doc.text, items, { first: at, end: at + 1 })

@@ -15,12 +15,12 @@ export class Memory {
 
   constructor(private readonly scene: Scene) {}
 
-  /** The subject that a cue without one must mean; null when nobody is near. */
+  /** The subject that a cue without one must mean; null when nobody is near. `drafts`: those of its narration so far. */
   silent(narration: number, cue: Cue, drafts: readonly Draft[]): Reference | null {
     const items = this.scene.narrations[narration]?.items ?? []
     const own = firstSubject(this.scene, items, cue.items.first)?.reference
     if (own && cue.form === 'gerund') return own
-    const here = drafts.findLast((draft) => draft.narration === narration && draft.speaker)
+    const here = drafts.findLast((draft) => draft.speaker)
     if (here?.speaker) return here.speaker
     if (own?.entity) return own
     if (this.speaker && narration - this.speaker.narration <= reach && (!this.topic || this.topic.narration <= this.speaker.narration)) return this.speaker.reference

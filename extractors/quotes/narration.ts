@@ -38,6 +38,8 @@ export interface Reading {
 const readable: ReadonlySet<RegionKind> = new Set(['headline', 'body', 'caption'])
 /** A sentence with more tokens than this is no prose, and nobody speaks in it. */
 export const longestSentence = 3000
+/** A narration with more items than this is cut there: rules look from one end of it to the other. */
+export const mostItems = 400
 /** Tokens of a long book: what follows is not searched, so that time stays bounded. */
 export const mostTokens = 500_000
 /** Longest cue that may interrupt a quotation, in tokens. */
@@ -194,7 +196,7 @@ function segment(doc: ReadableDocument, items: readonly Item[]): Narration[] {
   let paragraph = narrations.length
   for (let index = 1; index <= items.length; index++) {
     const [before, after] = [items[index - 1], items[index]]
-    if (!before || (after && !isBoundary(doc, before, after))) continue
+    if (!before || (after && index - from < mostItems && !isBoundary(doc, before, after))) continue
     const head = items[from] as Item
     const region = doc.sentences[doc.tokens[head.tokens.first]?.sentence ?? 0]?.region ?? 'body'
     narrations.push({ items: items.slice(from, index), region, paragraph, start: head.start, end: before.end })

@@ -41,7 +41,7 @@ export function postIn(scene: Scene, narration: Narration, index: number, cues: 
     confidence: handle < 0 ? 0.65 : 0.8,
     rule: handle < 0 ? 'quote/line' : 'quote/post',
   }
-  return { draft, via: handle < 0 ? null : platformNear(scene, span.start) }
+  return { draft, via: handle < 0 ? null : scene.platformBefore(span.start) }
 }
 
 /** A colon at the end of a line, with unmarked words on the next. */
@@ -89,17 +89,8 @@ function handleReference(scene: Scene, items: readonly Item[], at: number): Refe
   const item = items[at]
   if (!item) return null
   const name = item.norm.slice(1).replace(/[\d_]+/gu, '')
-  const known = scene.at(item)[0]?.entity ?? scene.doc.entities.find((entity) => entity.name.toLowerCase().replace(/[^\p{L}]+/gu, '') === name)
+  const known = scene.at(item)[0]?.entity ?? scene.spelled(name)
   return { ...(known ? { entity: known.id } : {}), start: item.start, end: item.end }
-}
-
-/** The network that the article named last before an offset, or else first after it. */
-function platformNear(scene: Scene, offset: number): Reference | null {
-  const named = scene.doc.tokens.filter((token) => token.norm.length > 1 && scene.words.platforms.includes(token.norm))
-  const token = named.findLast((candidate) => candidate.end <= offset) ?? named[0]
-  if (!token) return null
-  const entity = scene.doc.entities.find((candidate) => candidate.mentions.some((mention) => mention.start <= token.start && token.end <= mention.end))
-  return { ...(entity ? { entity: entity.id } : {}), start: token.start, end: token.end }
 }
 
 function spanOf(items: readonly Item[], range: Range): Span | null {

@@ -1,5 +1,5 @@
-import type { Entity, EntityMention, Time } from '../../pipeline/document.ts'
-import { contains, type Range } from '../../pipeline/span.ts'
+import type { Entity, EntityMention, Reference, Time } from '../../pipeline/document.ts'
+import { contains, type Range, type Span } from '../../pipeline/span.ts'
 import type { Item, Narration, ReadableDocument } from './narration.ts'
 import type { QuoteWords } from './pack.ts'
 
@@ -13,6 +13,11 @@ export interface Named {
 export class Scene {
   private readonly mentionsByToken = new Map<number, Named[]>()
   private readonly timeStarts = new Map<number, Time>()
+  /** Entities by a word of one of their roles, with all words of that role. */
+  private readonly roles = new Map<string, { readonly entity: Entity; readonly words: ReadonlySet<string> }[]>()
+  private readonly entitiesByLetters = new Map<string, Entity>()
+  /** Tokens that name a social network, in text order. */
+  private readonly platforms: readonly number[]
 
   constructor(
     readonly doc: ReadableDocument,
@@ -28,11 +33,54 @@ export class Scene {
         }
       }
     }
+    for (const entity of doc.entities) {
+      const letters = entity.name.toLowerCase().replace(/[^\p{L}]+/gu, '')
+      if (!this.entitiesByLetters.has(letters)) this.entitiesByLetters.set(letters, entity)
+      for (const role of entity.roles) this.addRole(entity, role)
+    }
+    this.platforms = doc.tokens.flatMap((token, index) => (token.norm.length > 1 && pack.words.platforms.includes(token.norm) ? [index] : []))
     for (const time of doc.times) this.timeStarts.set(time.start, time)
   }
 
   get words(): QuoteWords['words'] {
     return this.pack.words
+  }
+
+  private addRole(entity: Entity, role: Span): void {
+    const words = new Set(this.doc.text.slice(role.start, role.end).toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    for (const word of words) {
+      const known = this.roles.get(word)
+      if (known) known.push({ entity, words })
+      else this.roles.set(word, [{ entity, words }])
+    }
+  }
+
+  /** The first entity with a role that has all these words: «il portavoce del Cremlino» after «Dmitry Peskov, portavoce del Cremlino». */
+  holderOf(words: readonly string[]): Entity | null {
+    const lists = words.map((word) => this.roles.get(word) ?? [])
+    const rarest = lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? [])
+    return rarest.find((role) => words.every((word) => role.words.has(word)))?.entity ?? null
+  }
+
+  /** The entity whose name has these letters and no others, in lower case: that of the handle @dimakhatib. */
+  spelled(letters: string): Entity | null {
+    return this.entitiesByLetters.get(letters) ?? null
+  }
+
+  /** The social network that the article named last before an offset, or else first. */
+  platformBefore(offset: number): Reference | null {
+    let low = 0
+    let high = this.platforms.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.doc.tokens[this.platforms[middle] ?? 0]?.end ?? Infinity) <= offset) low = middle + 1
+      else high = middle
+    }
+    const at = this.platforms[low - 1] ?? this.platforms[0]
+    const token = at === undefined ? undefined : this.doc.tokens[at]
+    if (at === undefined || !token) return null
+    const entity = this.mentionsByToken.get(at)?.[0]?.entity
+    return { ...(entity ? { entity: entity.id } : {}), start: token.start, end: token.end }
   }
 
   /** Mentions that cover an item's first token, the longest first. */

@@ -218,14 +218,7 @@ function modifies(scene: Scene, items: readonly Item[], range: Range, named: Nam
 /** The entity that the article gives the role to: «il portavoce del Cremlino» after «Dmitry Peskov, portavoce del Cremlino». */
 function holderOfRole(scene: Scene, items: readonly Item[], range: Range): string | null {
   const words = contentWords(items, range)
-  if (words.length === 0) return null
-  for (const entity of scene.doc.entities) {
-    for (const role of entity.roles) {
-      const roleWords = scene.doc.text.slice(role.start, role.end).toLowerCase().split(/[^\p{L}\p{N}]+/u)
-      if (words.every((word) => roleWords.includes(word))) return entity.id
-    }
-  }
-  return null
+  return scene.holderOf(words)?.id ?? null
 }
 
 function contentWords(items: readonly Item[], range: Range): string[] {
