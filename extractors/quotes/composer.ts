@@ -7,7 +7,7 @@ import { headlineStatement, looseQuotations } from './loose.ts'
 import type { Item, Narration } from './narration.ts'
 import { Memory } from './memory.ts'
 import { isPos, type Scene } from './scene.ts'
-import { postIn, type Post } from './posts.ts'
+import { postIn, type Introduction, type Post } from './posts.ts'
 import { findSources, type SourceMention } from './sources.ts'
 import { subjectAfter, subjectBefore, subjectOf, type Subject } from './speakers.ts'
 
@@ -36,6 +36,8 @@ export class Composer {
   private readonly memory: Memory
   /** End of the last unmarked line that was taken for a quotation. */
   private covered = 0
+  /** Who was introduced at the end of the line before: «X scrive:». */
+  private introduced: Introduction | null = null
 
   constructor(private readonly scene: Scene) {
     this.memory = new Memory(scene)
@@ -50,8 +52,7 @@ export class Composer {
     const { items } = narration
     if (narration.start < this.covered) return
     const cues = findCues(items, this.scene.pack)
-    const post = postIn(this.scene, narration, index, cues, this.memory.carried(index, narration.paragraph))
-    if (post) this.post(post, index)
+    this.post(postIn(this.scene, narration, index, { cues, sources: findSources(this.scene, items, cues), carried: this.memory.carried(index, narration.paragraph), introduced: this.introduced }), index)
     const headline = headlineStatement(this.scene, narration, index)
     if (headline) this.drafts.add(headline)
     for (const cue of cues) {
@@ -64,15 +65,20 @@ export class Composer {
     this.memory.remember(narration, index, this.drafts.of(index))
   }
 
-  private post({ draft, via }: Post, index: number): void {
-    this.drafts.add(draft)
-    if (via) this.relay({ narration: index, reference: via, items: { first: 0, end: 0 }, backwards: false })
-    this.covered = draft.end
+  private post(post: Post | null, index: number): void {
+    this.introduced = post?.introduced ?? null
+    if (!post?.draft) return
+    this.drafts.add(post.draft)
+    if (post.via) this.relay({ narration: index, reference: post.via, items: { first: 0, end: 0 }, backwards: false })
+    this.covered = post.draft.end
   }
 
-  /** Plain participles and infinitives introduce nothing; what is denied to have been said was not said; no quotation inside another. */
+  /** Plain participles and infinitives introduce nothing but marked words right after them; what is denied to have been said was not said; no quotation inside another. */
   private counts(cue: Cue, narration: number): boolean {
-    if (cue.form === 'participle' || (cue.form === 'infinitive' && !cue.anaphor)) return false
+    const marked = this.scene.narrations[narration]?.items[cue.items.end]?.kind === 'quotation'
+    // «si sente la folla scandire "…"», «un cartello con scritto "…"».
+    if (cue.form === 'participle' && !(marked && cue.verb.class === 'writing')) return false
+    if (cue.form === 'infinitive' && !cue.anaphor && !marked) return false
     if (cue.negated && cue.verb.class !== 'denial') return false
     return !this.drafts.of(narration).some((draft) => draft.items.first <= cue.head && cue.head < draft.items.end)
   }
@@ -91,7 +97,9 @@ export class Composer {
     }
     const subject = subjectOf(this.scene, items, cue, floor)
     const content = after ?? this.beforeSubject(items, cue, subject, floor) ?? bareClause(this.scene, items, cue, cues)
-    if (content) this.add(narration, index, cue, content, subject?.reference ?? this.memory.silent(index, cue, this.drafts.of(index)))
+    // «annuncia la fine»: what is announced announces nothing.
+    const speaks = subject && !(content?.shape === 'object' && overlaps(subject.items, content.items)) ? subject : null
+    if (content) this.add(narration, index, cue, content, speaks?.reference ?? this.memory.silent(index, cue, this.drafts.of(index)))
   }
 
   /** "We are ready," the minister said: the subject stands between. */

@@ -80,9 +80,15 @@ function besideNoun(scene: Scene, items: readonly Item[], at: number): Credit | 
     if (!item || item.kind !== 'word' || !isPos(item, 'NOUN') || !hasLemma(item, scene.words.speechNouns)) continue
     if (near > at && !/^[:,]$/u.test(items[at + 1]?.norm ?? '')) continue
     const range = phraseFrom(scene, items, near) ?? { first: near, end: near + 1 }
-    return { speaker: ownerOf(scene, items, { first: near, end: Math.max(range.end, near + 1) }) ?? firstSubject(scene, items, at)?.reference ?? null, cue: spanOf(items, { first: near, end: near + 1 }), cueItems: { first: near, end: near + 1 }, confidence: 0.6, rule: 'quote/noun' }
+    return { speaker: ownerOf(scene, items, { first: near, end: Math.max(range.end, near + 1) }) ?? firstSubject(scene, items, at)?.reference ?? laterSubject(scene, items, at) ?? null, cue: spanOf(items, { first: near, end: near + 1 }), cueItems: { first: near, end: near + 1 }, confidence: 0.6, rule: 'quote/noun' }
   }
   return null
+}
+
+/** «"…": con queste parole, X ha proclamato la sua innocenza»: the subject of the verb after the quotation. */
+function laterSubject(scene: Scene, items: readonly Item[], at: number): Reference | null {
+  const rest = items.slice(at + 1)
+  return firstSubject(scene, rest, rest.length)?.reference ?? null
 }
 
 /** «la replica del ministro»: the phrase after the marker «di». */

@@ -65,6 +65,8 @@ export interface QuoteWordLists {
   readonly sources: readonly SourcePhrase[]
   /** Lemmas of nouns that name a statement, before a colon: «la replica di X: "…"». */
   readonly speechNouns: readonly string[]
+  /** Forms of nouns after a dash that credit a picture: «– Foto di X». */
+  readonly pictures: readonly string[]
   /** Lemmas and forms before a title or name in quotation marks: «intitolato», «denominata», «libro». */
   readonly titleWords: readonly string[]
   /** Lemmas of nouns that name what a source gave: «secondo le dichiarazioni di X» credits X. */

@@ -58,7 +58,7 @@ export function phraseBefore(scene: Scene, items: readonly Item[], end: number, 
   while (first > Math.max(0, end - longest) && (isNominal(scene, items[first - 1]) || isPreposition(items[first - 1]))) first--
   let found: Range | null = null
   for (let index = first; index < end; index++) {
-    if (isPreposition(items[index])) {
+    if (governs(scene, items[index])) {
       if (governed && !hasLemma(items[index], scene.words.ofMarkers)) found = null
       else if (!governed && (!found || !hasLemma(items[index], scene.words.ofMarkers))) found = null
       if (governed && found === null && isNominal(scene, items[index + 1])) found = { first: index + 1, end }
@@ -68,6 +68,11 @@ export function phraseBefore(scene: Scene, items: readonly Item[], end: number, 
     if (found === null && (isPos(items[index], 'DET') || isHead(scene, items[index]) || isPos(items[index], 'ADJ', 'NUM'))) found = { first: index, end }
   }
   return found && hasHead(scene, items, found) ? found : null
+}
+
+/** Is the item a preposition, not the first word of a name: «Al Sisi», «Di Maio»? */
+function governs(scene: Scene, item: Item | undefined): boolean {
+  return isPreposition(item) && !scene.at(item).some(({ mention }) => mention.form === 'name')
 }
 
 /** End of a prepositional phrase: its noun with adjectives, up to the next article, preposition or name of its own. */

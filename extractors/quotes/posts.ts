@@ -1,62 +1,99 @@
 import type { Reference } from '../../pipeline/document.ts'
 import { trimSpan, type Range, type Span } from '../../pipeline/span.ts'
+import { confidenceOf, rank } from '../language/guess.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { Item, Narration } from './narration.ts'
-import { isFinite, type Scene } from './scene.ts'
-import { subjectOf } from './speakers.ts'
+import { isDash, isFinite, type Scene } from './scene.ts'
+import type { SourceMention } from './sources.ts'
+import { firstSubject, subjectOf } from './speakers.ts'
 
 /** Longest line taken for one quotation, in code units. */
 const longest = 3000
 
 /** Words without marks on a line of their own: after «X scrive:», or a post that begins with its writer's @handle. */
 export interface Post {
-  readonly draft: Draft
+  /** None where the line is only a caption between the introduction and the post. */
+  readonly draft: Draft | null
   /** The network it was posted on, where the article names one. */
   readonly via: Reference | null
+  /** Who was introduced as the writer, if anybody: of this line, and of the next one too. */
+  readonly introduced: Introduction | null
 }
 
-/** The unmarked line quoted in a narration, if there is one. `carried`: who spoke in the line before. */
-export function postIn(scene: Scene, narration: Narration, index: number, cues: readonly Cue[], carried: Reference | null): Post | null {
+/** «X scrive:» at the end of a line. */
+export interface Introduction {
+  readonly speaker: Reference | null
+  readonly cue: Span | null
+  /** The line after it is in another language: its translation may follow. */
+  readonly foreign: boolean
+}
+
+/** What the article said before the line. */
+export interface PostContext {
+  readonly cues: readonly Cue[]
+  readonly sources: readonly SourceMention[]
+  /** Who spoke in the line before. */
+  readonly carried: Reference | null
+  /** The introduction that the line before went with. */
+  readonly introduced: Introduction | null
+}
+
+/** The unmarked line quoted in a narration, if there is one. */
+export function postIn(scene: Scene, narration: Narration, index: number, context: PostContext): Post | null {
   const { items } = narration
   const colon = introducingColon(scene, items)
   const first = colon < 0 ? 0 : colon + 1
   const handle = isHandle(scene, items, first) ? first : -1
-  if (colon < 0 && handle < 0) return null
-  const cue = colon < 0 ? null : lastCue(items, cues, colon)
-  if (handle < 0 && !cue) return null
-  const span = restOfLine(scene.doc.text, items, handle < 0 ? first : afterHandle(items, handle))
+  const opened = colon < 0 ? null : introduction(scene, items, colon, context, handle >= 0)
+  const translates = colon < 0 && handle < 0 && context.introduced?.foreign === true && !isForeign(scene, narration.start)
+  if (handle < 0 && !opened && !translates) return null
+  const from = handle < 0 ? first : afterHandle(items, handle)
+  const span = restOfLine(scene, items, from)
   if (!span) return null
-  const subject = cue ? subjectOf(scene, items, cue, 0)?.reference : undefined
-  const speaker = subject ?? (cue || colon < 0 ? carried : null) ?? (handle < 0 ? carried : handleReference(scene, items, handle))
-  const cueItems: Range = cue ? cue.items : { first: Math.max(0, colon), end: Math.max(0, colon) + 1 }
-  const draft: Draft = {
-    narration: index,
-    items: { first: handle < 0 ? first : afterHandle(items, handle), end: items.length },
-    ...span,
-    kind: 'direct',
-    speaker,
-    cue: spanOf(items, cueItems),
-    cueItems,
-    confidence: handle < 0 ? 0.65 : 0.8,
-    rule: handle < 0 ? 'quote/line' : 'quote/post',
-  }
-  return { draft, via: handle < 0 ? null : scene.platformBefore(span.start) }
+  const introduced = opened ? { ...opened, foreign: isForeign(scene, span.start) } : null
+  if (handle < 0 && introduced && !introduced.foreign && isCaption(scene, index, span)) return { draft: null, via: null, introduced }
+  const known = opened ?? (translates || handle >= 0 ? context.introduced : null)
+  const own = handle < 0 ? null : handleReference(scene, items, handle)
+  const speaker = known?.speaker ?? (colon < 0 || opened?.cue ? (own?.entity ? own : context.carried) : null) ?? own ?? context.carried
+  const cueItems: Range = { first: Math.max(0, colon), end: Math.max(0, colon) + 1 }
+  const cue = known?.cue ?? spanOf(items, cueItems)
+  const draft: Draft = { narration: index, items: { first: from, end: items.length }, ...span, kind: 'direct', speaker, cue, cueItems: cueItemsOf(items, cue, cueItems), confidence: handle < 0 ? 0.65 : 0.8, rule: handle >= 0 ? 'quote/post' : translates ? 'quote/translation' : 'quote/line' }
+  return { draft, via: handle < 0 ? null : scene.platformBefore(span.start), introduced }
 }
 
-/** A colon at the end of a line, with unmarked words on the next. */
+/** The last colon at the end of a line with unmarked words on the next. */
 function introducingColon(scene: Scene, items: readonly Item[]): number {
-  return items.findIndex((item, index) => {
+  return items.findLastIndex((item, index) => {
     const next = items[index + 1]
     return item.norm === ':' && next !== undefined && next.kind !== 'quotation' && scene.doc.text.slice(item.end, next.start).includes('\n')
   })
 }
 
-/** The verb of saying nearest before the colon, if it takes marked words and no other verb follows it. */
+/** Who is said to speak before a colon: the subject of a verb of saying, a source, a noun that names words; a person where a post follows. */
+function introduction(scene: Scene, items: readonly Item[], colon: number, context: PostContext, posted: boolean): Omit<Introduction, 'foreign'> | null {
+  const start = items.findLastIndex((item, index) => index < colon && scene.doc.text.slice(item.end, items[index + 1]?.start).includes('\n')) + 1
+  const cue = lastCue(items, context.cues, colon)
+  if (cue && cue.items.first >= start) return { speaker: subjectOf(scene, items, cue, start)?.reference ?? context.carried, cue: spanOf(items, cue.items) }
+  const source = context.sources.find((candidate) => candidate.items.first >= start && candidate.items.end === colon)
+  if (source) return { speaker: source.reference, cue: source.cue }
+  if (!posted) return null
+  const subject = firstSubject(scene, items.slice(start), colon - start)?.reference
+  const person = scene.doc.entities.some(({ id, type }) => id === subject?.entity && type === 'person')
+  return subject && person ? { speaker: subject, cue: null } : null
+}
+
+/** The verb of saying nearest before the colon, if it takes marked words and no other verb or quotation follows it. */
 function lastCue(items: readonly Item[], cues: readonly Cue[], colon: number): Cue | null {
   const cue = cues.findLast((candidate) => candidate.items.end <= colon)
   if (!cue || !cue.verb.frames.has('quote') || cue.form === 'participle' || cue.negated) return null
-  return items.slice(cue.items.end, colon).some((item) => isFinite(item)) ? null : cue
+  let bracket = false
+  for (const item of items.slice(cue.items.end, colon)) {
+    if (/^[[(]$/u.test(item.norm)) bracket = true
+    else if (/^[\])]$/u.test(item.norm)) bracket = false
+    else if (!bracket && (isFinite(item) || item.kind === 'quotation')) return null
+  }
+  return cue
 }
 
 /** An @name at the beginning of a line. */
@@ -66,22 +103,40 @@ function isHandle(scene: Scene, items: readonly Item[], at: number): boolean {
   return item.start === 0 || /\n[ \t]*$/u.test(scene.doc.text.slice(Math.max(0, item.start - 8), item.start))
 }
 
+/** Between «X scrive:» and a line with a handle stands the caption of a picture: no stop at its end. */
+function isCaption(scene: Scene, index: number, line: Span): boolean {
+  const next = scene.narrations.slice(index + 1, index + 4).find((narration) => narration.start >= line.end)
+  const last = scene.doc.text.slice(line.start, line.end).trimEnd().at(-1) ?? ''
+  return next !== undefined && isHandle(scene, next.items, 0) && (!/[!?…]/u.test(last))
+}
+
+/** Is the line that begins at an offset surely in another language than the article? */
+function isForeign(scene: Scene, start: number): boolean {
+  const line = scene.doc.text.slice(start, start + longest).split('\n', 1)[0] ?? ''
+  if (line.length > 0 && line.replace(/[^\p{L}]/gu, '').replace(/\p{Script=Latin}/gu, '').length * 2 > line.replace(/[^\p{L}]/gu, '').length) return true
+  const ranking = rank([line])
+  return ranking.length > 0 && ranking[0]?.code !== scene.pack.code && confidenceOf(ranking) > 0.6
+}
+
 /** The first item of what the writer posted: after the handle, a note in brackets and a colon. */
 function afterHandle(items: readonly Item[], handle: number): number {
   let at = handle + 1
   if (items[at]?.norm === '[') {
-    while (at < Math.min(items.length, handle + 20) && items[at]?.norm !== ']') at++
-    at++
+    while (at < Math.min(items.length, handle + 20) && !/^[\]:]$/u.test(items[at]?.norm ?? '')) at++
+    if (items[at]?.norm === ']') at++
   }
   return items[at]?.norm === ':' ? at + 1 : at
 }
 
-function restOfLine(text: string, items: readonly Item[], at: number): Span | null {
+/** To the end of the line, or to the dash before who took the picture: «Non molliamo! – Foto di X». */
+function restOfLine(scene: Scene, items: readonly Item[], at: number): Span | null {
   const start = items[at]?.start
   if (start === undefined) return null
+  const { text } = scene.doc
   const length = text.slice(start, start + longest).indexOf('\n')
-  const end = length < 0 ? Math.min(text.length, start + longest) : start + length
-  const span = trimSpan(text, { start, end })
+  const lineEnd = length < 0 ? Math.min(text.length, start + longest) : start + length
+  const credit = items.findIndex((item, index) => index > at && item.start < lineEnd && isDash(item) && scene.words.pictures.includes(items[index + 1]?.norm ?? ''))
+  const span = trimSpan(text, { start, end: credit < 0 ? lineEnd : (items[credit]?.start ?? lineEnd) })
   return span.end - span.start < 10 ? null : span
 }
 
@@ -91,6 +146,13 @@ function handleReference(scene: Scene, items: readonly Item[], at: number): Refe
   const name = item.norm.slice(1).replace(/[\d_]+/gu, '')
   const known = scene.at(item)[0]?.entity ?? scene.spelled(name)
   return { ...(known ? { entity: known.id } : {}), start: item.start, end: item.end }
+}
+
+/** Items of a cue that stands in this narration, else those of the colon. */
+function cueItemsOf(items: readonly Item[], cue: Span | null, otherwise: Range): Range {
+  const first = cue === null ? -1 : items.findIndex((item) => item.start === cue.start)
+  const end = cue === null ? -1 : items.findIndex((item) => item.end === cue.end)
+  return first < 0 || end < first ? otherwise : { first, end: end + 1 }
 }
 
 function spanOf(items: readonly Item[], range: Range): Span | null {
