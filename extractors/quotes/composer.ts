@@ -3,7 +3,7 @@ import type { Range, Span } from '../../pipeline/span.ts'
 import { afterInsertion, anaphorContent, bareClause, contentAfter, contentBefore, type Content } from './content.ts'
 import { findCues, type Cue } from './cues.ts'
 import { contentOf, Drafts, type Draft } from './draft.ts'
-import { headlineStatement, looseQuotations } from './loose.ts'
+import { headlineStatement, looseQuotations, mottoStatement } from './loose.ts'
 import type { Item, Narration } from './narration.ts'
 import { Memory } from './memory.ts'
 import { isPos, type Scene } from './scene.ts'
@@ -55,6 +55,8 @@ export class Composer {
     this.post(postIn(this.scene, narration, index, { cues, sources: findSources(this.scene, items, cues), carried: this.memory.carried(index, narration.paragraph), introduced: this.introduced }), index)
     const headline = headlineStatement(this.scene, narration, index)
     if (headline) this.drafts.add(headline)
+    const motto = mottoStatement(this.scene, narration, index)
+    if (motto) this.drafts.add(motto)
     for (const cue of cues) {
       if (!this.counts(cue, index)) continue
       if (cue.anaphor && this.anaphor(narration, index, cue)) continue
@@ -75,9 +77,10 @@ export class Composer {
 
   /** Plain participles and infinitives introduce nothing but marked words right after them; what is denied to have been said was not said; no quotation inside another. */
   private counts(cue: Cue, narration: number): boolean {
-    const marked = this.scene.narrations[narration]?.items[cue.items.end]?.kind === 'quotation'
+    const items = this.scene.narrations[narration]?.items ?? []
+    const marked = items[cue.items.end]?.kind === 'quotation'
     // «si sente la folla scandire "…"», «un cartello con scritto "…"».
-    if (cue.form === 'participle' && !(marked && cue.verb.class === 'writing')) return false
+    if (cue.form === 'participle' && !(marked && this.scene.words.inscriptions.includes(items[cue.head]?.norm ?? ''))) return false
     if (cue.form === 'infinitive' && !cue.anaphor && !marked) return false
     if (cue.negated && cue.verb.class !== 'denial') return false
     return !this.drafts.of(narration).some((draft) => draft.items.first <= cue.head && cue.head < draft.items.end)

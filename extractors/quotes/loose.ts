@@ -45,6 +45,19 @@ export function headlineStatement(scene: Scene, narration: Narration, index: num
   return { narration: index, items: fitted.items, ...fitted.span, kind: 'indirect', speaker: { entity: person.entity.id, start, end }, cue: spanOf(items, { first: colon, end: colon + 1 }), cueItems: { first: colon, end: colon + 1 }, confidence: 0.5, rule: 'quote/headline' }
 }
 
+/** «Il motto della sua campagna era: America First!»: what follows a noun that names words, «to be» and a colon, without marks. */
+export function mottoStatement(scene: Scene, narration: Narration, index: number): Draft | null {
+  const { items } = narration
+  const colon = items.findIndex((item, at) => item.norm === ':' && isPos(items[at - 1], 'AUX') && isFinite(items[at - 1]))
+  if (colon < 2 || items.length - colon < 3 || items.slice(colon).some((item) => item.kind === 'quotation')) return null
+  const range = phraseBefore(scene, items, colon - 1, false)
+  const noun = range && items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN'))
+  const fitted = noun && hasLemma(noun, scene.words.mottoNouns) ? contentOf(scene.doc.text, items, { first: colon + 1, end: items.length }) : null
+  if (!range || !fitted) return null
+  const cueItems = { first: range.first, end: colon }
+  return { narration: index, items: fitted.items, ...fitted.span, kind: 'direct', speaker: ownerOf(scene, items, range), cue: spanOf(items, cueItems), cueItems, confidence: 0.6, rule: 'quote/motto' }
+}
+
 type Credit = Pick<Draft, 'speaker' | 'cue' | 'cueItems' | 'confidence' | 'rule'>
 const none: Range = { first: 0, end: 0 }
 

@@ -65,6 +65,10 @@ export interface QuoteWordLists {
   readonly sources: readonly SourcePhrase[]
   /** Lemmas of nouns that name a statement, before a colon: «la replica di X: "…"». */
   readonly speechNouns: readonly string[]
+  /** Lemmas of nouns whose words are always somebody's own, marked or not: «il motto è: …». */
+  readonly mottoNouns: readonly string[]
+  /** Participles that introduce marked words: «un cartello con scritto "…"». */
+  readonly inscriptions: readonly string[]
   /** Forms of nouns after a dash that credit a picture: «– Foto di X». */
   readonly pictures: readonly string[]
   /** Lemmas and forms before a title or name in quotation marks: «intitolato», «denominata», «libro». */

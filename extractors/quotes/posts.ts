@@ -42,16 +42,17 @@ export interface PostContext {
 /** The unmarked line quoted in a narration, if there is one. */
 export function postIn(scene: Scene, narration: Narration, index: number, context: PostContext): Post | null {
   const { items } = narration
-  const colon = introducingColon(scene, items)
+  const colons = introducingColons(scene, items)
+  const colon = colons.find((at) => introduction(scene, items, at, context)) ?? colons.at(-1) ?? -1
   const first = colon < 0 ? 0 : colon + 1
   const handle = isHandle(scene, items, first) ? first : -1
-  const opened = colon < 0 ? null : introduction(scene, items, colon, context, handle >= 0)
-  const translates = colon < 0 && handle < 0 && context.introduced?.foreign === true && !isForeign(scene, narration.start)
+  const opened = colon < 0 ? null : introduction(scene, items, colon, context)
+  const translates = colon < 0 && handle < 0 && context.introduced?.foreign === true && !isForeign(scene, narration.start, 0.95) && items.at(-1)?.norm !== ':'
   if (handle < 0 && !opened && !translates) return null
   const from = handle < 0 ? first : afterHandle(items, handle)
   const span = restOfLine(scene, items, from)
   if (!span) return null
-  const introduced = opened ? { ...opened, foreign: isForeign(scene, span.start) } : null
+  const introduced = opened ? { ...opened, foreign: isForeign(scene, span.start, 0.8) } : null
   if (handle < 0 && introduced && !introduced.foreign && isCaption(scene, index, span)) return { draft: null, via: null, introduced }
   const known = opened ?? (translates || handle >= 0 ? context.introduced : null)
   const own = handle < 0 ? null : handleReference(scene, items, handle)
@@ -62,22 +63,22 @@ export function postIn(scene: Scene, narration: Narration, index: number, contex
   return { draft, via: handle < 0 ? null : scene.platformBefore(span.start), introduced }
 }
 
-/** The last colon at the end of a line with unmarked words on the next. */
-function introducingColon(scene: Scene, items: readonly Item[]): number {
-  return items.findLastIndex((item, index) => {
+/** Colons at the end of a line with unmarked words on the next. */
+function introducingColons(scene: Scene, items: readonly Item[]): number[] {
+  return items.flatMap((item, index) => {
     const next = items[index + 1]
-    return item.norm === ':' && next !== undefined && next.kind !== 'quotation' && scene.doc.text.slice(item.end, next.start).includes('\n')
+    return item.norm === ':' && next !== undefined && next.kind !== 'quotation' && scene.doc.text.slice(item.end, next.start).includes('\n') ? [index] : []
   })
 }
 
 /** Who is said to speak before a colon: the subject of a verb of saying, a source, a noun that names words; a person where a post follows. */
-function introduction(scene: Scene, items: readonly Item[], colon: number, context: PostContext, posted: boolean): Omit<Introduction, 'foreign'> | null {
+function introduction(scene: Scene, items: readonly Item[], colon: number, context: PostContext): Omit<Introduction, 'foreign'> | null {
   const start = items.findLastIndex((item, index) => index < colon && scene.doc.text.slice(item.end, items[index + 1]?.start).includes('\n')) + 1
   const cue = lastCue(items, context.cues, colon)
-  if (cue && cue.items.first >= start) return { speaker: subjectOf(scene, items, cue, start)?.reference ?? context.carried, cue: spanOf(items, cue.items) }
+  if (cue && cue.items.first >= start) return { speaker: cue.impersonal ? null : (subjectOf(scene, items, cue, start)?.reference ?? context.carried), cue: spanOf(items, cue.items) }
   const source = context.sources.find((candidate) => candidate.items.first >= start && candidate.items.end === colon)
   if (source) return { speaker: source.reference, cue: source.cue }
-  if (!posted) return null
+  if (!isHandle(scene, items, colon + 1)) return null
   const subject = firstSubject(scene, items.slice(start), colon - start)?.reference
   const person = scene.doc.entities.some(({ id, type }) => id === subject?.entity && type === 'person')
   return subject && person ? { speaker: subject, cue: null } : null
@@ -110,12 +111,12 @@ function isCaption(scene: Scene, index: number, line: Span): boolean {
   return next !== undefined && isHandle(scene, next.items, 0) && (!/[!?…]/u.test(last))
 }
 
-/** Is the line that begins at an offset surely in another language than the article? */
-function isForeign(scene: Scene, start: number): boolean {
+/** Is the line that begins at an offset in another language than the article, with this much confidence (0 to 1)? */
+function isForeign(scene: Scene, start: number, confidence: number): boolean {
   const line = scene.doc.text.slice(start, start + longest).split('\n', 1)[0] ?? ''
   if (line.length > 0 && line.replace(/[^\p{L}]/gu, '').replace(/\p{Script=Latin}/gu, '').length * 2 > line.replace(/[^\p{L}]/gu, '').length) return true
   const ranking = rank([line])
-  return ranking.length > 0 && ranking[0]?.code !== scene.pack.code && confidenceOf(ranking) > 0.6
+  return ranking.length > 0 && ranking[0]?.code !== scene.pack.code && confidenceOf(ranking) > confidence
 }
 
 /** The first item of what the writer posted: after the handle, a note in brackets and a colon. */
