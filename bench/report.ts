@@ -8,25 +8,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
-import { mergeRun } from '../pipeline/run/merge.ts'
 import { OutputFolder } from '../pipeline/run/output.ts'
-import type { ArticleRecord } from '../schemas/record.ts'
 import { writeReport } from '../viewer/write.ts'
 
 const [, , source = 'out', wanted = '5000'] = process.argv
 const articles = Number(wanted)
 const folder = mkdtempSync(join(tmpdir(), 'cronaca-bench-'))
 
-/** Copies of the run's records on other days with other ids and names, so that most of them are events of their own. */
-async function grow(): Promise<void> {
-  const records = readFileSync(join(source, 'records.jsonl'), 'utf8').trim().split('\n')
-  const file = createWriteStream(join(folder, 'records.jsonl'))
-  for (let i = 0; i < articles; i++) {
-    const copy = Math.floor(i / records.length)
-    const line = (records[i % records.length] ?? '').replace(/20(\d\d)-(\d\d)/gu, (_, year: string, month: string) => `20${year}-${String(((Number(month) + copy - 1) % 12) + 1).padStart(2, '0')}`)
-    const record = JSON.parse(line) as ArticleRecord
-    const renamed = { ...record, id: `${record.id.slice(0, 24)}${String(copy).padStart(8, '0')}`, entities: record.entities.map((e) => (copy > 0 && e.type === 'person' ? { ...e, name: `${e.name} ${copy % 400}` } : e)) }
-    if (!file.write(`${JSON.stringify(renamed)}\n`)) await once(file, 'drain')
+/**
+ * Copies of the whole run, each with ids and months of its own: as many stories as copies, told by as many articles as in the run.
+ * Records and graph are copied alike, so that the time is the report's and not the merge's.
+ */
+async function grow(name: string, copies: number): Promise<void> {
+  const lines = readFileSync(join(source, name), 'utf8').trim().split('\n')
+  const file = createWriteStream(join(folder, name))
+  for (let copy = 0; copy < copies; copy++) {
+    const renamed = lines.map((line) => line.replace(/"((?:[a-z]+:)?[0-9a-f]{20,32})"/giu, `"$1-${copy}"`).replace(/20(\d\d)-(\d\d)/gu, (_, year: string, month: string) => `20${year}-${String(((Number(month) + copy - 1) % 12) + 1).padStart(2, '0')}`))
+    if (!file.write(`${renamed.join('\n')}\n`)) await once(file, 'drain')
   }
   file.end()
   await once(file, 'finish')
@@ -40,8 +38,8 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
 
 try {
   mkdirSync(join(folder, 'graph'))
-  await grow()
-  console.log(`merge: ${await milliseconds(() => mergeRun(folder))} ms`)
+  const copies = Math.ceil(articles / readFileSync(join(source, 'records.jsonl'), 'utf8').trim().split('\n').length)
+  for (const name of ['records.jsonl', 'graph/nodes.jsonl', 'graph/edges.jsonl']) await grow(name, copies)
   console.log(`write: ${await milliseconds(() => writeReport(folder, new OutputFolder(folder)))} ms`)
   const page = join(folder, 'report.html')
   console.log(`size: ${(statSync(page).size / 1e6).toFixed(2)} MB, ${articles} articles`)

@@ -45,8 +45,7 @@ function choice(app: App, label: string, name: 'type' | 'factuality', values: re
 function nameField(app: App, label: string, name: 'who' | 'with' | 'place', kinds: readonly EntityKind[]): HTMLElement {
   const { store, state } = app
   const chosen = state[name]
-  const candidates = store.data.entities.flatMap((e, i) => (kinds.includes(entityKinds[e.kind] ?? 'person') ? [i] : []))
-  const known = [...candidates].sort((a, b) => size(app, b) - size(app, a) || a - b).slice(0, offered)
+  const candidates = store.known.filter((i) => kinds.includes(entityKinds[store.data.entities[i]?.kind ?? 0] ?? 'person'))
   const input = el('input', {
     name,
     list: `names-${name}`,
@@ -57,19 +56,14 @@ function nameField(app: App, label: string, name: 'who' | 'with' | 'place', kind
     onchange: () => app.go({ [name]: input.value.trim() === '' ? -1 : find(app, candidates, input.value) }),
   })
   if (name === 'place') input.placeholder = 'anywhere'
-  return field(label, input, el('datalist', { id: `names-${name}` }, ...known.map((i) => el('option', { value: store.name(i) }))))
-}
-
-function size(app: App, entity: number): number {
-  return app.store.data.entities[entity]?.articles.length ?? 0
+  return field(label, input, el('datalist', { id: `names-${name}` }, ...candidates.slice(0, offered).map((i) => el('option', { value: store.name(i) }))))
 }
 
 /** The entity of that name, else the best known one whose name or alias holds the words, else -1. */
 function find(app: App, candidates: readonly number[], words: string): number {
   const wanted = fold(words.trim())
   const names = (i: number): string[] => [app.store.name(i), ...(app.store.data.entities[i]?.aliases ?? [])].map(fold)
-  const best = [...candidates].sort((a, b) => size(app, b) - size(app, a) || a - b)
-  return best.find((i) => names(i).includes(wanted)) ?? best.find((i) => names(i).some((n) => n.includes(wanted))) ?? -1
+  return candidates.find((i) => names(i).includes(wanted)) ?? candidates.find((i) => names(i).some((n) => n.includes(wanted))) ?? -1
 }
 
 function dateField(app: App, label: string, name: 'from' | 'to'): HTMLElement {

@@ -12,13 +12,17 @@ export class Store {
   readonly parties: readonly (readonly number[])[]
   readonly #lines: readonly string[]
   readonly #articles: (PackedArticle | undefined)[] = []
+  readonly #told: readonly number[]
+  #known: readonly number[] | null = null
   #speakers: readonly (readonly number[])[] | null = null
 
   constructor(data: ReportData, articles: string) {
     this.data = data
     this.#lines = articles.trim().split('\n').slice(1, -1)
     this.days = data.events.map((e) => (e.time === null ? null : daysOf(e.time)))
-    this.byTime = data.events.map((_, i) => i).sort((a, b) => this.#start(a) - this.#start(b) || this.told(b) - this.told(a) || a - b)
+    this.#told = data.events.map((e) => (e.members.length === 1 ? 1 : articlesOf(e.members).length))
+    const start = this.days.map((d) => d?.from ?? Number.MAX_SAFE_INTEGER)
+    this.byTime = data.events.map((_, i) => i).sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || this.told(b) - this.told(a) || a - b)
     this.parties = data.events.map((e) => [...new Set(e.participants.map(([, entity]) => entity).filter((entity) => entity >= 0))])
   }
 
@@ -49,7 +53,7 @@ export class Store {
 
   /** How many articles tell an event. */
   told(index: number): number {
-    return articlesOf(this.happening(index).members).length
+    return this.#told[index] ?? 0
   }
 
   event([article, fact]: FactPlace): PackedEvent | undefined {
@@ -70,8 +74,11 @@ export class Store {
     return this.#speakers
   }
 
-  #start(event: number): number {
-    return this.days[event]?.from ?? Number.MAX_SAFE_INTEGER
+  /** Entities named by most articles first. */
+  get known(): readonly number[] {
+    const { entities } = this.data
+    this.#known ??= entities.map((_, i) => i).sort((a, b) => (entities[b]?.articles.length ?? 0) - (entities[a]?.articles.length ?? 0) || a - b)
+    return this.#known
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../cut.ts'
 import { roles, type PackedArticle } from '../../data.ts'
 
-export type FactKind = 'entity' | 'time' | 'quote' | 'event'
+export type FactKind = 'entity' | 'time' | 'quote' | 'event' | 'found'
 
 /** A stretch of an article that proves a fact, with the fact's address in it: e3, q0, t2, n14 (entity 14). */
 export interface Mark extends Span {
@@ -18,6 +18,12 @@ export function parseFact(fact: string): { readonly kind: FactKind; readonly ind
   const match = /^([eqtn])(\d+)$/u.exec(fact)
   const kind = letters[match?.[1] ?? '']
   return match && kind ? { kind, index: Number(match[2]) } : null
+}
+
+/** `s120-127`: words that a search found, no fact. */
+export function foundWords(fact: string): Mark[] {
+  const match = /^s(\d+)-(\d+)$/u.exec(fact)
+  return match ? [{ kind: 'found', fact, start: Number(match[1]), end: Number(match[2]) }] : []
 }
 
 /** All evidence of an article. */

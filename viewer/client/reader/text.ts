@@ -2,15 +2,15 @@ import { cut } from '../../cut.ts'
 import type { PackedArticle } from '../../data.ts'
 import type { App } from '../app.ts'
 import { el } from '../dom.ts'
-import { marksOf, partsOf, type FactKind, type Mark } from './facts.ts'
+import { foundWords, marksOf, partsOf, type FactKind, type Mark } from './facts.ts'
 
 /** Which fact a click on words goes to when several cover them: the most telling one. */
-const order: readonly FactKind[] = ['event', 'time', 'entity', 'quote']
+const order: readonly FactKind[] = ['event', 'time', 'entity', 'quote', 'found']
 
 /** The article, its evidence marked; words of the fact shown are `shown`, those of its parts carry their role. */
 export function articleText(app: App, article: PackedArticle, place: number, fact: string): HTMLElement {
   const { text } = article
-  const marks = [...marksOf(article), ...partsOf(article, fact)]
+  const marks = [...marksOf(article), ...partsOf(article, fact), ...foundWords(fact)].filter((m) => m.end <= text.length)
   const pieces = cut(text.length, marks).map(({ start, end, covers }) => {
     const words = text.slice(start, end)
     return covers.length === 0 ? document.createTextNode(words) : markedWords(app, words, start, covers, place, fact)

@@ -1,4 +1,3 @@
-import type { PackedHappening } from '../../data.ts'
 import type { App } from '../app.ts'
 import { el } from '../dom.ts'
 import { claimTable } from '../reader/card.ts'
@@ -13,8 +12,9 @@ const weights: Readonly<Record<string, number>> = { count: 4, time: 4, place: 4,
 
 /** Events that the sources tell differently, those first that most articles tell. */
 export function differingEvents(store: Store): number[] {
-  const weight = ({ claims, members }: PackedHappening): number => Math.max(...claims.map((c) => weights[c.about] ?? 1)) * 1000 + Math.min(999, articlesOf(members).length)
-  return store.byTime.filter((i) => store.happening(i).claims.length > 0).sort((a, b) => weight(store.happening(b)) - weight(store.happening(a)))
+  const weight = (i: number): number => Math.max(...store.happening(i).claims.map((c) => weights[c.about] ?? 1)) * 1000 + Math.min(999, store.told(i))
+  const differing = store.byTime.filter((i) => store.happening(i).claims.length > 0)
+  return differing.map((i) => [i, weight(i)] as const).sort(([, a], [, b]) => b - a).map(([i]) => i)
 }
 
 /** On what the sources differ. */

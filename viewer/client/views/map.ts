@@ -12,6 +12,8 @@ import { zoomable } from './zoom.ts'
 
 const width = 900
 const height = 440
+/** Places drawn: more would hide one another. */
+const mostSpots = 300
 const topology = world as unknown as Topology<{ countries: GeometryCollection; land: GeometryCollection }>
 const projection = geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], { type: 'Sphere' })
 const path = geoPath(projection).digits(1)
@@ -27,9 +29,9 @@ export function mapView(app: App): HTMLElement {
   return el(
     'section',
     { class: 'view' },
-    el('h2', {}, 'Where ', el('small', {}, `${plural(shown.length, 'place')}; ${plural(missing, 'event')} without a place on the map`)),
+    el('h2', {}, 'Where ', el('small', {}, `${plural(shown.length, 'place')}${shown.length > mostSpots ? `, the ${mostSpots} with most events drawn` : ''}; ${plural(missing, 'event')} without a place on the map`)),
     controls(app),
-    el('figure', { class: 'map' }, drawing(app, shown), placeList(app, shown)),
+    el('figure', { class: 'map' }, drawing(app, shown.slice(0, mostSpots)), placeList(app, shown)),
     eventList(app, events, 'Events there'),
   )
 }

@@ -18,7 +18,8 @@ export function quotesView(app: App): HTMLElement {
     if (state.who >= 0 && !store.speakers[i]?.includes(state.who)) return false
     return words === '' || fold(`${store.data.statements[i]?.words ?? ''} ${(store.speakers[i] ?? []).map((e) => store.name(e)).join(' ')}`).includes(words)
   })
-  const told = (i: number): number => articlesOf(store.data.statements[i]?.members ?? []).length
+  const counts = store.data.statements.map((s) => (s.members.length === 1 ? 1 : articlesOf(s.members).length))
+  const told = (i: number): number => counts[i] ?? 0
   statements.sort((a, b) => told(b) - told(a) || position(app, a) - position(app, b))
   return el(
     'section',

@@ -73,7 +73,7 @@ function articleItem(app: App, article: number, [start, end]: readonly [number, 
   const packed = app.store.article(article)
   const { before, words, after } = excerpt(packed, start, end, 70)
   const around: Child[] = [before, el('mark', {}, words), after]
-  return el('li', {}, el('a', { href: app.href({ article, fact: '' }), 'data-at': `${article} ` }, oneLine(packed.title)), el('div', { class: 'excerpt' }, ...around))
+  return el('li', {}, el('a', { href: app.href({ article, fact: `s${start}-${end}` }), 'data-at': `${article} s${start}-${end}` }, oneLine(packed.title)), el('div', { class: 'excerpt' }, ...around))
 }
 
 /** Where folded words stand in a text, as its own offsets: accents fold away, so those are counted through. */

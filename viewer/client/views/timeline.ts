@@ -25,9 +25,10 @@ export function timeline(app: App): HTMLElement | null {
   const unit = unitFor(range.from, range.to, mostBins)
   const columns = bins(range.from, range.to, unit)
   // «In September» belongs to no day: a bar stands for events told as finely as its unit.
-  const events = dated.filter((i) => spread(store.days[i] ?? range) <= mostDays(unit))
-  const vague = dated.filter((i) => !events.includes(i) && overlaps(store.days[i] ?? range, range)).length
-  const counted = columns.map((bin) => ({ bin, events: events.filter((i) => within(store.days[i]?.from ?? 0, bin)) }))
+  const fine = (i: number): boolean => spread(store.days[i] ?? range) <= mostDays(unit)
+  const events = dated.filter(fine)
+  const vague = dated.filter((i) => !fine(i) && overlaps(store.days[i] ?? range, range)).length
+  const counted = columnsOf(app, columns, events)
   const zoom = (to: Range | null): void => app.go({ from: to ? dateOf(to.from) : '', to: to ? dateOf(to.to) : '' })
   const all = extent(events.map((i) => store.days[i]?.from ?? 0))
   const earlier = all ? events.filter((i) => (store.days[i]?.from ?? 0) < range.from).length : 0
@@ -75,8 +76,19 @@ function scaled({ from, to }: Range, by: number): Range {
   return { from: Math.ceil(middle - half), to: Math.max(Math.ceil(middle - half), Math.floor(middle + half)) }
 }
 
-function within(day: number, bin: Bin): boolean {
-  return day >= bin.from && day <= bin.to
+/** Which events start in which bin; the bins follow one another and so do the events. */
+function columnsOf(app: App, columns: readonly Bin[], events: readonly number[]): Column[] {
+  let next = 0
+  return columns.map((bin) => {
+    const inside: number[] = []
+    for (; next < events.length; next++) {
+      const event = events[next] ?? 0
+      const day = app.store.days[event]?.from ?? 0
+      if (day > bin.to) break
+      if (day >= bin.from) inside.push(event)
+    }
+    return { bin, events: inside }
+  })
 }
 
 /** Dates under the bars: text of the page, because the bars stretch with it. */
