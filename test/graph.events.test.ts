@@ -78,6 +78,25 @@ describe('events of several articles', () => {
   })
 })
 
+describe('what extraction is unsure of', () => {
+  const told = (id: string, town: string, day: string): ArticleRecord =>
+    article(id, '2023-09-14', [anna, torino], [event('travel', 'actual', { agent: 'Anna Neri', destination: town }, day, 'viaggio')])
+
+  it('is outweighed by journeys to one place that an article tells twice', () => {
+    const twice = article('a', '2023-09-14', [anna, torino], [
+      event('travel', 'actual', { agent: 'Anna Neri', destination: 'Torino' }, '2023-09-13', 'arrivata'),
+      event('travel', 'planned', { agent: 'Anna Neri', destination: 'Torino' }, null, 'viaggio'),
+    ])
+    expect(merged([twice, told('b', 'Torino', '2023-09-13')]).map((node) => node.members.length)).toEqual([3])
+  })
+
+  it('joins nothing that nobody and no place is named for, unless the day is told', () => {
+    const order = (id: string, published: string, day: string | null): ArticleRecord => article(id, published, [anna, bruno, carla], [event('legislate', 'actual', { theme: 'ordinanza grave' }, day, 'ordinanza')])
+    expect(merged([order('a', '2023-09-12', null), order('b', '2023-09-14', null)])).toEqual([])
+    expect(merged([order('a', '2023-09-12', '2023-09-11'), order('b', '2023-09-14', '2023-09-11')])).toHaveLength(1)
+  })
+})
+
 describe('origins', () => {
   const tass = entity('Tass', 'organization')
   const told = (id: string, sources: readonly string[], outlet: string | null): ArticleRecord =>
@@ -102,6 +121,15 @@ describe('relations between events', () => {
     ])]
     const [launch, protest] = ['mobilize', 'accuse'].map((type) => eventNodes(records).find((node) => node.type === type)?.id)
     expect(edges(records).filter(({ kind }) => kind === 'response').map(({ from, to }) => [from, to])).toEqual([[protest, launch]])
+  })
+
+  it('take the accepted invitation for the answer to it', () => {
+    const records = [article('a', '2023-09-13', [anna, bruno], [
+      event('agree', 'actual', { agent: 'Anna Neri' }, null, 'ha accettato'),
+      event('invite', 'actual', { agent: 'Bruno Verdi' }, '2023-09-13', 'invito'),
+    ])]
+    const [acceptance, invitation] = ['agree', 'invite'].map((type) => eventNodes(records).find((node) => node.type === type)?.id)
+    expect(edges(records).filter(({ kind }) => kind === 'response').map(({ from, to }) => [from, to])).toEqual([[acceptance, invitation]])
   })
 
   it('follow the days, without what follows from two others', () => {

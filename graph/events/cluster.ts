@@ -80,7 +80,9 @@ function isSplit(a: EventProfile, b: EventProfile): boolean {
   if (a.family !== b.family || (a.facts.extent === 'part') !== (b.facts.extent === 'part')) return false
   const comparison = compareEvents(a, b)
   if (comparison.conflict !== null) return false
-  if (a.symmetric) return comparison.participants >= 0.9
+  // «i colloqui tra Putin e Kim … prima dei colloqui con il leader»: the second names one of the two
+  const namesOne = Math.min(a.parties.length, b.parties.length) === 1 && comparison.participants >= 0.5 && comparison.words >= 0.5
+  if (a.symmetric) return comparison.participants >= 0.9 || namesOne
   return a.facts.type === 'travel' && comparison.participants >= 0.45 && comparison.place >= 0.35
 }
 

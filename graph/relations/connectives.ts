@@ -32,10 +32,25 @@ export function linksOf(record: ArticleRecord, connectives: Connectives): LinkFa
     const between = cut(first.end, second.start)
     if (/[.!?;\n]/u.test(between)) continue
     const inFront = cut(Math.max(0, first.start - fronted), first.start)
-    const link = linkBetween(connectives, between, first, second) ?? linkInFront(connectives, inFront, between, first, second)
+    const link = linkBetween(connectives, between, between.includes(',') ? headOf(triggers, i, cut) : first, second) ?? linkInFront(connectives, inFront, between, first, second)
     if (link) links.push({ ...link, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) })
   }
   return links
+}
+
+/**
+ * The first trigger of the stretch without punctuation: in «hanno visitato un sito di lancio, prima dei colloqui» the
+ * comma closes what the verb governs, and the visit, not the launch, comes first.
+ */
+function headOf(triggers: readonly Trigger[], last: number, cut: (start: number, end: number) => string): Trigger {
+  let head = last
+  while (head > 0) {
+    const before = triggers[head - 1] as Trigger
+    const own = triggers[head] as Trigger
+    if (own.start - before.end > fronted || own.start <= before.end || /[.,!?;:\n«»"“”–—]/u.test(cut(before.end, own.start))) break
+    head--
+  }
+  return triggers[head] as Trigger
 }
 
 type Link = Pick<LinkFacts, 'kind' | 'from' | 'to'>

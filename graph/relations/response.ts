@@ -14,6 +14,8 @@ const replies: ReadonlySet<string> = new Set<EventType>(['agree', 'reject', 'ple
 const overtures: ReadonlySet<string> = new Set<EventType>(['invite', 'demand', 'pledge'])
 /** How near an answer that names nobody must stand. */
 const beside = 60
+/** What a verb takes as its object follows within so many code points. */
+const object = 20
 /** An answer is told near what it answers, in code points. */
 const nearby = 900
 
@@ -33,7 +35,7 @@ function isAnswer(answer: Told, other: Told): boolean {
   const answerType = answer.happening.type
   const otherType = other.happening.type
   if (answerType === otherType) return false
-  if (replies.has(answerType) && overtures.has(otherType) && takesUp(answer, other)) return true
+  if (replies.has(answerType) && overtures.has(otherType) && (takesUp(answer, other) || takesObject(answer, other))) return true
   const fits = (objections.has(answerType) && objectionable.has(otherType)) || (force.has(answerType) && provocations.has(otherType))
   return fits && opposes(answer, other)
 }
@@ -54,6 +56,11 @@ function opposes(answer: Told, other: Told): boolean {
 /** Who was asked answers. */
 function takesUp(answer: Told, other: Told): boolean {
   return meets(agents(answer), targets(other)) && !agents(answer).every((party) => agents(other).some((asker) => asker.root === party.root))
+}
+
+/** «ha accettato l'invito»: the overture stands right behind, and it is not the answerer's alone. */
+function takesObject(answer: Told, other: Told): boolean {
+  return distance(answer, other) <= object && agents(answer).length > 0 && agents(other).some((asker) => !agents(answer).some((party) => party.root === asker.root))
 }
 
 function agents(told: Told): readonly Party[] {

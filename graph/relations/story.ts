@@ -3,7 +3,7 @@ import { likeParty } from '../events/compare.ts'
 import { type EventProfile, type Party, profileOf } from '../events/profile.ts'
 import type { Happening } from '../happenings.ts'
 import type { Identity } from '../identity/identity.ts'
-import { compatible, type Days } from '../time-values.ts'
+import type { Days } from '../time-values.ts'
 
 /** Mentions from other articles that add their participants, at most. */
 const mostMentions = 6
@@ -43,11 +43,6 @@ export function sharedParties(a: readonly Party[], b: readonly Party[]): number 
   let sum = 0
   for (const party of a) sum += Math.max(0, ...b.map((other) => likeParty(party, other)))
   return sum
-}
-
-/** Could the two happen at the same time, as far as is known? */
-export function timesMeet(a: Told, b: Told): boolean {
-  return !a.days || !b.days || compatible(a.days, b.days)
 }
 
 /** Code points between the nearest triggers of two mentions in their article. */

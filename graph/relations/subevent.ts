@@ -1,6 +1,6 @@
 import type { EventType } from '../events/kinds.ts'
 import { contains } from './days.ts'
-import { distance, sharedParties, type Told, timesMeet } from './story.ts'
+import { distance, sharedParties, type Told } from './story.ts'
 
 /** What may happen within what. */
 const partsOf: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
@@ -15,6 +15,9 @@ const partsOf: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
 /** Deaths, arrests and the like belong to what is told beside them, in code points. */
 const nearby = 240
 
+/** Days that a journey lasts, told by its first one. */
+const journeyDays = 7
+
 const byParties: ReadonlySet<string> = new Set(['travel', 'meet', 'negotiate', 'compete'])
 
 /** Pairs part → whole of one article: the dinner inside the visit, the dead of the attack. */
@@ -22,18 +25,32 @@ export function subeventPairs(story: readonly Told[]): [Told, Told][] {
   const pairs: [Told, Told][] = []
   for (const part of story) {
     const wholes = story.filter((whole) => whole.index !== part.index && isPart(part, whole))
-    const nearest = wholes.sort((a, b) => distance(part, a) - distance(part, b) || a.index - b.index)[0]
+    // the meeting of the same two before one of one of them with somebody else told nearer by
+    const common = (whole: Told): number => (byParties.has(whole.happening.type) ? Math.round(sharedParties(part.parties, whole.parties)) : 0)
+    const nearest = wholes.sort((a, b) => common(b) - common(a) || distance(part, a) - distance(part, b) || a.index - b.index)[0]
     if (nearest) pairs.push([part, nearest])
   }
   return pairs
 }
 
+/** A journey is dated by the day it begins, and lasts. */
+function mayLieWithin(part: Told, whole: Told): boolean {
+  if (!part.days || !whole.days) return true
+  const lasts = whole.happening.type === 'travel' && whole.mention.facts.extent === 'whole'
+  return contains(lasts ? { from: whole.days.from, to: whole.days.to + journeyDays } : whole.days, part.days)
+}
+
+/** «la cena avuta con il leader»: one of the two is named, and nobody who is not at the talks. */
+function isNamedLess(part: Told, whole: Told, shared: number): boolean {
+  return part.parties.length === 1 && shared >= 1 && whole.parties.length > 1
+}
+
 function isPart(part: Told, whole: Told): boolean {
-  if (!timesMeet(part, whole) || (part.days && whole.days && !contains(whole.days, part.days))) return false
+  if (!mayLieWithin(part, whole)) return false
   // what is done is no part of what is only planned
   if (part.mention.facts.factuality === 'actual' && whole.mention.facts.factuality !== 'actual') return false
   const shared = sharedParties(part.parties, whole.parties)
-  if (part.happening.type === whole.happening.type) return part.mention.facts.extent === 'part' && whole.mention.facts.extent !== 'part' && shared >= 1.5
+  if (part.happening.type === whole.happening.type) return part.mention.facts.extent === 'part' && whole.mention.facts.extent !== 'part' && (shared >= 1.5 || isNamedLess(part, whole, shared))
   if (!(partsOf[whole.happening.type as EventType] ?? []).includes(part.happening.type as EventType)) return false
   if (!byParties.has(whole.happening.type)) return distance(part, whole) <= nearby
   const dated = part.days !== null && whole.days !== null
