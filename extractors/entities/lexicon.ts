@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly demonyms: ReadonlyMap<string, readonly (Form & { readonly iso: string })[]>
   /** By folded name. */
   readonly names: ReadonlyMap<string, KnownName>
+  /** First words, folded, of names that are written in lower case too: «vigili del fuoco», «lega araba». */
+  readonly lowerStarts: ReadonlySet<string>
   /** Lemmas of head nouns of places, by folded form: `fiume`, `piazza`. */
   readonly placeHeads: ReadonlyMap<string, PlaceNoun['class']>
   readonly organizationHeads: ReadonlySet<string>
@@ -48,15 +50,24 @@ export interface Lexicon {
 /** Arranges the lists of a language; done once when its pack is loaded. */
 export function buildLexicon(words: Omit<EntityWords, 'lexicon'>): Lexicon {
   const nouns = nounSenses(words)
+  const names = knownNames(words)
   return Object.freeze({
     nouns,
     longest: Math.max(0, ...[...nouns.keys()].map((key) => key.split(' ').length)),
     demonyms: demonymForms(words),
-    names: knownNames(words),
+    names,
+    lowerStarts: new Set([...names].flatMap(([key, known]) => (isLower(known) && key.includes(' ') ? [key.split(' ')[0] ?? ''] : []))),
     placeHeads: new Map(words.placeNouns.flatMap((noun) => allForms(noun).map((form) => [foldName(form), noun.class]))),
     organizationHeads: new Set(words.organizationNouns.flatMap((noun) => allForms(noun).map(foldName))),
     titles: new Set(words.offices.flatMap((noun) => allForms(noun).map(foldName))),
   })
+}
+
+/** Classes of organisations whose names of several words are written in lower case too. */
+const lowerClasses: ReadonlySet<string | null> = new Set(['international', 'institution', 'ngo', 'armed-group'])
+
+export function isLower({ class: kind }: KnownName): boolean {
+  return lowerClasses.has(kind)
 }
 
 /** Tokens of a phrase as the tokeniser cuts them: elided words keep their apostrophe and end there. */

@@ -1,4 +1,5 @@
 import type { Document, EntityType, Name } from '../../pipeline/document.ts'
+import { extended } from './extend.ts'
 import { foldName } from './fold.ts'
 import type { EntityWords } from './pack.ts'
 import { unnamed } from './unnamed.ts'
@@ -10,12 +11,13 @@ const joinedType: EntityType = 'organization'
  * Settles where the tagger's names are not yet those of things: common nouns in lower case are no names
  * («polizia», «governo»), local bodies take the place that they belong to into their name.
  */
-export function settleNames(doc: Document<'names' | 'tokens' | 'sentences'>, words: EntityWords): readonly Name[] {
+export function settleNames(doc: Document<'names' | 'tokens' | 'sentences' | 'words'>, words: EntityWords): readonly Name[] {
   const bodies = new Set(words.grammar.localBodies.map(foldName))
   const never = new Set(words.grammar.notNames.map(foldName))
   const of = new Set(words.grammar.of)
   const kept: Name[] = []
-  for (const name of [...doc.names, ...unnamed(doc, words)].sort((a, b) => a.start - b.start)) {
+  const found = extended(doc, doc.names, words)
+  for (const name of [...found, ...unnamed({ ...doc, names: found }, words)].sort((a, b) => a.start - b.start)) {
     const text = doc.text.slice(name.start, name.end)
     if (!isNameLike(text, words) || never.has(foldName(text))) continue
     const last = kept.at(-1)

@@ -31,6 +31,7 @@ const openClasses: ReadonlySet<string> = new Set(['culture', 'sport'])
 export class NominalResolver {
   private readonly groups: ReadonlyMap<string, ReadonlySet<string>>
   private readonly leaders: ReadonlySet<string>
+  private readonly rulers: ReadonlySet<string>
   private readonly byId: ReadonlyMap<string, Entity>
   private readonly genders: ReadonlyMap<string, Gender | null>
 
@@ -47,6 +48,7 @@ export class NominalResolver {
     for (const group of words.grammar.synonyms) for (const lemma of group) groups.set(lemma, new Set([...(groups.get(lemma) ?? []), ...group]))
     this.groups = groups
     this.leaders = new Set(words.grammar.leaders)
+    this.rulers = new Set(words.grammar.rulers)
     this.byId = new Map(entities.map((entity) => [entity.id, entity]))
     this.genders = gendersOf(held)
   }
@@ -96,7 +98,7 @@ export class NominalResolver {
 
   /** «l'artista», «la cantante»: the one person that the article has been about so far, if the noun is of an open class. */
   private protagonist(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
-    const open = senses.filter((s) => (s.office !== undefined && openClasses.has(s.office)) || (s.kind === 'person' && !s.kin))
+    const open = senses.filter((s) => (s.office !== undefined && openClasses.has(s.office)) || this.rulers.has(s.lemma) || (s.kind === 'person' && !s.kin))
     if (open.length === 0 || phrase.fresh || phrase.isos.size > 0 || phrase.complements.length + phrase.modifiers.size > 0) return null
     const feminine = open.every((s) => s.gender === 'Fem')
     const people = this.entities

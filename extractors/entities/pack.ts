@@ -113,6 +113,12 @@ export interface EntityGrammar {
   readonly localBodies: readonly string[]
   /** Bodies of a state that a nationality word names: «esercito siriano». */
   readonly nationalBodies: readonly string[]
+  /** Bodies that their field names, in lower case too: «ministero della salute». */
+  readonly fieldBodies: readonly string[]
+  /** Last and next word of names that end too early: «Forze armate», «Mezzaluna rossa». */
+  readonly completions: readonly string[]
+  /** Offices said of whoever rules, once the text has named him: «il dittatore», «il raìs». */
+  readonly rulers: readonly string[]
   /** Capitalised words that name no person, organisation or place: «Dio», «Stato». */
   readonly notNames: readonly string[]
   /** Offices that can mean the first person of a country. */

@@ -1,12 +1,13 @@
-import type { EntityType } from '../../pipeline/document.ts'
+import type { EntityType, Upos } from '../../pipeline/document.ts'
 import { entityTypeOf } from '../tagger/labels.ts'
 import { normalise } from '../tagger/lexicon.ts'
 import { letterCase } from '../tagger/shape.ts'
+import { cutName, type CutRules } from './cut.ts'
 import type { TaggedName } from './pack.ts'
 import type { LabelledName } from './tagger.ts'
 
 /** What a language says about the step from the training corpus's labels to the names of the record. All in lower case. */
-export interface RecordRules {
+export interface RecordRules extends CutRules {
   /** Prepositions that tie an institution to the town it belongs to: «Procura di Trani» is one name. */
   readonly links: ReadonlySet<string>
   /** Institutions that every town has, when capitalised; and those that make a name in lower case too. */
@@ -18,13 +19,20 @@ export interface RecordRules {
   readonly nobody: ReadonlySet<string>
 }
 
-/** What the lists of a language know of a name, by its words: a place, an organisation (a brand: one never written as a common noun), or neither or both. */
-export type KnownAs = (words: readonly string[]) => { readonly place: boolean; readonly organization: boolean; readonly brand: boolean }
+/** What the lists of a language know of a name, by its words: a place, an organisation (a brand: one never written as a common noun), a given name, none or several of them. */
+export type KnownAs = (words: readonly string[]) => { readonly place: boolean; readonly organization: boolean; readonly brand: boolean; readonly firstName: boolean }
+
+export interface Labelled {
+  readonly tokens: readonly string[]
+  readonly names: readonly LabelledName[]
+  /** Part of speech of the sentence's first word, null if unknown. */
+  readonly firstPos: Upos | null
+}
 
 /** Turns the labelled names of a sentence into names of the record. */
-export function projectNames(tokens: readonly string[], labelled: readonly LabelledName[], rules: RecordRules, knownAs: KnownAs, rule: string): readonly TaggedName[] {
-  const merged = mergeLocal(tokens, labelled, rules)
-  const names = merged.flatMap((name) => project(tokens, trimmed(tokens, name), rules, knownAs, rule))
+export function projectNames({ tokens, names: labelled, firstPos }: Labelled, rules: RecordRules, knownAs: KnownAs, rule: string): readonly TaggedName[] {
+  const cut = labelled.flatMap((name) => cutName(tokens, trimmed(tokens, name), firstPos, rules, knownAs))
+  const names = mergeLocal(tokens, cut, rules).flatMap((name) => project(tokens, name, rules, knownAs, rule))
   return withHandles(tokens, names, knownAs)
 }
 

@@ -1,3 +1,4 @@
+import type { Word } from '../../pipeline/document.ts'
 import { calibrated } from '../tagger/calibrate.ts'
 import { contextFeatures } from '../tagger/context.ts'
 import { spansFromLabels, type LabelledSpan } from '../tagger/labels.ts'
@@ -14,11 +15,12 @@ export interface LabelledName extends LabelledSpan {
   readonly confidence: number
 }
 
-/** Which of the model's word lists hold places, and which organisations. */
+/** Which of the model's word lists hold places, which organisations, which given names. */
 export interface ListRoles {
   readonly placeLists: readonly string[]
   readonly organizationLists: readonly string[]
   readonly brandLists: readonly string[]
+  readonly firstNameLists: readonly string[]
 }
 
 interface LabelledSentence extends ScoredSentence {
@@ -46,6 +48,7 @@ export class ModelTagger implements NameTagger {
   private readonly placeBits: number
   private readonly organizationBits: number
   private readonly brandBits: number
+  private readonly firstNameBits: number
 
   /** @param rule id that the names carry as their origin */
   constructor(
@@ -56,13 +59,14 @@ export class ModelTagger implements NameTagger {
     this.tagger = new Tagger(model)
     this.placeBits = bitsOf(model.lists, rules.placeLists)
     this.brandBits = bitsOf(model.lists, rules.brandLists)
+    this.firstNameBits = bitsOf(model.lists, rules.firstNameLists)
     this.organizationBits = bitsOf(model.lists, rules.organizationLists)
     this.factors = transitionFactors(model.weights.transitions, model.weights.step)
   }
 
-  tag(sentences: readonly { readonly tokens: readonly string[] }[]): readonly (readonly TaggedName[])[] {
+  tag(sentences: readonly { readonly tokens: readonly string[]; readonly words?: readonly Word[] }[]): readonly (readonly TaggedName[])[] {
     const names = this.inPieces(sentences.map(({ tokens }) => tokens), (sentence) => this.withConfidence(sentence))
-    return sentences.map(({ tokens }, i) => projectNames(tokens, names[i] ?? [], this.rules, (words) => this.knownAs(words), this.rule))
+    return sentences.map(({ tokens, words }, i) => projectNames({ tokens, names: names[i] ?? [], firstPos: words?.[0]?.pos ?? null }, this.rules, (phrase) => this.knownAs(phrase), this.rule))
   }
 
   /** The labelling alone, as the training corpus has it. */
@@ -102,7 +106,7 @@ export class ModelTagger implements NameTagger {
 
   private knownAs(words: readonly string[]): ReturnType<KnownAs> {
     const lists = this.tagger.listsOf(words)
-    return { place: (lists & this.placeBits) !== 0, organization: (lists & this.organizationBits) !== 0, brand: (lists & this.brandBits) !== 0 }
+    return { place: (lists & this.placeBits) !== 0, organization: (lists & this.organizationBits) !== 0, brand: (lists & this.brandBits) !== 0, firstName: (lists & this.firstNameBits) !== 0 }
   }
 
   private withConfidence({ scores, words, labels }: LabelledSentence): readonly LabelledName[] {

@@ -13,6 +13,10 @@ interface RecordData {
   readonly placeLists: readonly string[]
   readonly organizationLists: readonly string[]
   readonly brandLists: readonly string[]
+  readonly firstNameLists: readonly string[]
+  readonly articles: readonly string[]
+  readonly openers: readonly string[]
+  readonly openerEndings: readonly string[]
 }
 
 /** The Italian name tagger; reading its model takes some hundredths of a second. */
@@ -25,6 +29,8 @@ export function names(): ModelTagger & NameTagger {
     lowerHeads: new Set(data.lowerHeads),
     generic: new Set(data.generic),
     nobody: new Set(data.nobody),
+    articles: new Set(data.articles),
+    openers: new Set(data.openers),
   }
   return new ModelTagger(readModel(readBytes('languages/it/models/names.bin')), rules, 'it/names/model')
 }
