@@ -27,7 +27,23 @@ export function settleNames(doc: Document<'names' | 'tokens' | 'sentences' | 'wo
     if (!joins) kept.push(name)
     else kept[kept.length - 1] = { ...last, end: name.end, tokens: { first: last.tokens.first, end: name.tokens.end } }
   }
-  return kept
+  return sure(doc, kept, words)
+}
+
+/** Below this, a lone word that nothing else in the article calls a person is more often something else. */
+const surePerson = 0.5
+
+/** A doubtful person of one word is a town where a preposition of place stands before it («a Nalut»), else nobody. */
+function sure(doc: Document<'tokens'>, names: readonly Name[], { towns, grammar }: EntityWords): readonly Name[] {
+  const text = (name: Name): string => doc.text.slice(name.start, name.end)
+  const known = new Set(names.filter((n) => n.type === 'person' && n.confidence >= surePerson).flatMap((n) => foldName(text(n)).split(' ')))
+  const places = new Set(grammar.in)
+  return names.flatMap((name) => {
+    const { type, confidence, tokens } = name
+    if (type !== 'person' || tokens.end - tokens.first > 1 || confidence >= surePerson + 0.1 || known.has(foldName(text(name)))) return [name]
+    if (places.has(doc.tokens[tokens.first - 1]?.norm ?? '') && towns.find(text(name)).length > 0) return [{ ...name, type: 'place' as const }]
+    return confidence < surePerson ? [] : [name]
+  })
 }
 
 /** A capital letter, a digit or the sign of a handle somewhere; or a word that is no common noun. */
