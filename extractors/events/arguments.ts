@@ -1,7 +1,8 @@
 import type { ArgumentLink, Participant, ParticipantRole } from '../../pipeline/document.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
-import { probability, type Weights } from './logistic.ts'
+import { RoleScores } from './role-scores.ts'
+import { logistic, type Weights } from './logistic.ts'
 import type { Participants } from './participants.ts'
 import type { Roles } from './roles.ts'
 import type { RuleIndex } from './rules.ts'
@@ -32,6 +33,9 @@ const longestPath = 5
 
 /** Finds what may fill the roles of a trigger, and says what speaks for it. */
 export class Arguments {
+  private readonly kindByHead = new Map<number, string>()
+  private scores: RoleScores | null = null
+
   constructor(
     private readonly context: Context,
     private readonly index: RuleIndex,
@@ -82,6 +86,26 @@ export class Arguments {
 
   /** What speaks for an option in a role; `all` are the options of the trigger. */
   features(reading: Reading, option: ArgumentOption, role: ParticipantRole, all: readonly ArgumentOption[]): readonly string[] {
+    const features = [...this.fitFeatures(reading, option, role, hasRival(option, role, all), all), ...this.commonFeatures(reading, option, all)]
+    return features.map((feature) => `${role} ${feature}`)
+  }
+
+  /** What depends on whether the frame has the role for this option, or for another. */
+  private fitFeatures({ candidate }: Reading, option: ArgumentOption, role: ParticipantRole, rivals: boolean, all: readonly ArgumentOption[]): readonly string[] {
+    const framed = option.framed === role
+    const kind = this.kindOf(option.head)
+    const verbal = this.context.words[candidate.word]?.pos === 'VERB' ? 'verb' : 'noun'
+    return [
+      `framed=${framed} kind=${kind}`,
+      `framed=${framed} link=${option.link}`,
+      `framed=${framed} slot=${option.slot ?? 'none'} ${verbal}`,
+      `rivals=${rivals} framed=${framed}`,
+      `rivals=${rivals} slot=${option.slot !== null} alive=${isAlive(kind)} nearer=${Math.min(2, this.nearer(candidate.word, option, all).length)}`,
+    ]
+  }
+
+  /** What speaks for or against an option whatever the role. */
+  private commonFeatures(reading: Reading, option: ArgumentOption, all: readonly ArgumentOption[]): readonly string[] {
     const { candidate } = reading
     const word = this.context.words[candidate.word]
     const verbal = word?.pos === 'VERB' ? 'verb' : 'noun'
@@ -97,9 +121,6 @@ export class Arguments {
     const features = [
       '',
       `framed=${option.framed ?? 'none'}`,
-      `framed=${option.framed === role} kind=${kind}`,
-      `framed=${option.framed === role} link=${option.link}`,
-      `framed=${option.framed === role} slot=${slot} ${verbal}`,
       `framed=${option.framed ?? 'none'} type=${type}`,
       `slot=${slot} ${verbal} kind=${kind}`,
       `slot=${slot} type=${type}`,
@@ -117,22 +138,25 @@ export class Arguments {
       `headline=${this.context.doc.sentences[this.context.sentenceOf[candidate.word] ?? 0]?.region === 'headline'} order=${order}`,
       `article=${this.context.words[option.head - 1]?.pos ?? ''} kind=${kind}`,
     ]
-    return [...features, ...this.rivalry(candidate.word, option, role, all, kind), ...this.salience(option)].map((feature) => `${role} ${feature}`)
+    return [...features, ...this.rivalry(candidate.word, option, all), ...this.salience(option)]
   }
 
-  /** How the option stands beside the others: is another one framed for the role, is this the nearest of its kind? */
-  private rivalry(trigger: number, option: ArgumentOption, role: ParticipantRole, all: readonly ArgumentOption[], kind: string): readonly string[] {
-    const alive = (name: string): boolean => ['@PER', '@ORG', '@person', '@group'].includes(name)
-    const same = all.filter(({ head }) => alive(this.kindOf(head)) === alive(kind))
+  /** The options of the same sort, alive or not, that stand nearer to the trigger than this one. */
+  private nearer(trigger: number, option: ArgumentOption, all: readonly ArgumentOption[]): readonly ArgumentOption[] {
+    const alive = isAlive(this.kindOf(option.head))
     const gap = Math.abs(option.head - trigger)
-    const nearer = same.filter(({ head }) => Math.abs(head - trigger) < gap)
+    return all.filter(({ head }) => Math.abs(head - trigger) < gap && isAlive(this.kindOf(head)) === alive)
+  }
+
+  /** How the option stands beside the others: is this the nearest of its sort? */
+  private rivalry(trigger: number, option: ArgumentOption, all: readonly ArgumentOption[]): readonly string[] {
+    const alive = isAlive(this.kindOf(option.head))
+    const same = all.filter(({ head }) => isAlive(this.kindOf(head)) === alive)
+    const nearer = this.nearer(trigger, option, all)
     const side = nearer.filter(({ head }) => head < trigger === option.head < trigger)
-    const rivals = all.some((other) => other !== option && other.framed === role)
     return [
-      `rivals=${rivals} framed=${option.framed === role}`,
-      `rivals=${rivals} slot=${option.slot !== null} alive=${alive(kind)} nearer=${Math.min(2, nearer.length)}`,
-      `alive=${alive(kind)} nearer=${Math.min(3, nearer.length)} side=${Math.min(2, side.length)} before=${option.head < trigger}`,
-      `alive=${alive(kind)} options=${Math.min(4, same.length)}`,
+      `alive=${alive} nearer=${Math.min(3, nearer.length)} side=${Math.min(2, side.length)} before=${option.head < trigger}`,
+      `alive=${alive} options=${Math.min(4, same.length)}`,
     ]
   }
 
@@ -147,23 +171,28 @@ export class Arguments {
   }
 
   private kindOf(head: number): string {
+    const known = this.kindByHead.get(head)
+    if (known !== undefined) return known
     const labels = new Set([...labelsOf(this.context, this.index, head), ...labelsOf(this.context, this.index, this.participants.namedWord(head))])
-    return kinds.find((name) => labels.has(name)) ?? 'other'
+    const kind = kinds.find((name) => labels.has(name)) ?? 'other'
+    this.kindByHead.set(head, kind)
+    return kind
   }
 
   /** The participants of a trigger that are likely enough, one role each, with their probabilities. */
   decide(reading: Reading, weights: Weights, threshold: number): readonly Scored[] {
+    this.scores ??= new RoleScores(weights, decidedRoles)
     const found: Scored[] = []
     const options = this.options(reading)
     for (const option of options) {
+      const scores = this.score(reading, option, options, this.scores)
       let best: ParticipantRole | null = null
       let bestScore = threshold
-      for (const role of decidedRoles) {
-        const score = probability(weights, this.features(reading, option, role, options))
-        if (score >= bestScore && this.fits(option, role)) {
-          best = role
-          bestScore = score
-        }
+      for (const [index, role] of decidedRoles.entries()) {
+        const score = scores[index] ?? 0
+        if (score < bestScore || !this.fits(option, role)) continue
+        best = role
+        bestScore = score
       }
       const participant = best === null ? null : this.participant(option, best)
       if (participant) found.push({ participant, score: bestScore })
@@ -172,11 +201,33 @@ export class Arguments {
     return speaker ? [...found, { participant: speaker, score: 1 }] : found
   }
 
+  /** Probability of each role for one option: what is common to the roles is looked up once. */
+  private score(reading: Reading, option: ArgumentOption, all: readonly ArgumentOption[], scores: RoleScores): readonly number[] {
+    const common = scores.sums(this.commonFeatures(reading, option, all))
+    const fits = new Map<string, readonly number[]>()
+    return decidedRoles.map((role, index) => {
+      const rivals = hasRival(option, role, all)
+      const key = `${option.framed === role} ${rivals}`
+      const fit = fits.get(key) ?? scores.sums(this.fitFeatures(reading, option, role, rivals, all))
+      fits.set(key, fit)
+      return logistic((common[index] ?? 0) + (fit[index] ?? 0))
+    })
+  }
+
   /** Movements begin and end at places, bodies or persons. */
   private fits(option: ArgumentOption, role: ParticipantRole): boolean {
     if (role !== 'destination' && role !== 'origin') return true
     return ['@LOC', '@ORG', '@PER', '@place', '@building'].some((name) => labelsOf(this.context, this.index, option.head).includes(name))
   }
+}
+
+/** Does the frame give the role to another option? */
+function hasRival(option: ArgumentOption, role: ParticipantRole, all: readonly ArgumentOption[]): boolean {
+  return all.some((other) => other !== option && other.framed === role)
+}
+
+function isAlive(kind: string): boolean {
+  return kind === '@PER' || kind === '@ORG' || kind === '@person' || kind === '@group'
 }
 
 /** A participant with the probability that it is right. */

@@ -8,6 +8,7 @@ import type { Decided } from './decide.ts'
 import { determinerOf, type Reading } from './features.ts'
 import type { EventModel, EventWords } from './pack.ts'
 import type { Readings } from './reader.ts'
+import { Probabilities } from './logistic.ts'
 import { sentencesOfTimes, timeOf } from './when.ts'
 import { placeOptions, placesOf } from './where.ts'
 
@@ -30,11 +31,13 @@ export function assemble(read: Readings, decided: readonly Decided[], words: Eve
   const groups = groupTriggers(context, compared, words.model?.same ?? untrainedSame.weights, words.model?.sameThreshold ?? untrainedSame.threshold)
   const sentences = sentencesOfTimes(context)
   const places = placeOptions(context)
+  const atTime = words.model && new Probabilities(words.model.time)
+  const atPlace = words.model && new Probabilities(words.model.place)
   return groups.map((group, index) => {
     const readings = group.map(({ reading }) => reading)
     const factuality = joinFactuality(context, readings)
-    const time = timeOf(context, readings, factuality, sentences, words.model?.time ?? null, words.model?.timeThreshold ?? 0)
-    const where = placesOf(context, readings, factuality, places, words.model?.place ?? null, words.model?.placeThreshold ?? 0)
+    const time = timeOf(context, readings, factuality, sentences, atTime, words.model?.timeThreshold ?? 0)
+    const where = placesOf(context, readings, factuality, places, atPlace, words.model?.placeThreshold ?? 0)
     const args: Argument[] = [...joinParticipants(read, readings, words.model), ...where, ...(time ? [time] : [])]
     return {
       id: `ev${index + 1}`,

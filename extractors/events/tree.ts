@@ -3,6 +3,7 @@ import type { Arc, Word } from '../../pipeline/document.ts'
 /** Arcs of a document with their children. Heads are indices of words of the document, -1 for a root. */
 export class Tree {
   private readonly childLists: readonly (readonly number[])[]
+  private readonly bases: readonly string[]
 
   constructor(
     readonly words: readonly Word[],
@@ -11,6 +12,7 @@ export class Tree {
     const lists: number[][] = words.map(() => [])
     arcs.forEach((arc, index) => lists[arc.head]?.push(index))
     this.childLists = lists
+    this.bases = arcs.map(({ relation }) => relation.split(':', 1)[0] ?? 'dep')
   }
 
   /** The last root before the sentence of a root, -1 for the first. */
@@ -45,7 +47,7 @@ export class Tree {
 
   /** Relation without its subtype. */
   base(word: number): string {
-    return this.relation(word).split(':', 1)[0] ?? 'dep'
+    return this.bases[word] ?? 'dep'
   }
 
   children(word: number): readonly number[] {

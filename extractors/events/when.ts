@@ -2,7 +2,7 @@ import type { EventTime, Factuality, Time } from '../../pipeline/document.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Grammar } from './grammar.ts'
-import { probability, type Weights } from './logistic.ts'
+import type { Probabilities } from './logistic.ts'
 
 /** Values that name a day, month, year or part of them; durations and sets place nothing. */
 const dated = /^\d{3}[\dX]/
@@ -43,48 +43,115 @@ export interface TimeOption {
 const timeReach = 25
 
 /** Dated times of the text near the triggers, and the publication date. */
-export function timeOptions(context: Context, readings: readonly Reading[], sentences: ReadonlyMap<string, number>): readonly TimeOption[] {
+export function timeOptions(context: Context, readings: readonly Reading[], sentences: TimesBySentence): readonly TimeOption[] {
   const triggers = readings.map(({ candidate }) => context.sentenceOf[candidate.word] ?? 0)
-  const near = (time: Time): boolean => triggers.some((trigger) => Math.abs(trigger - (sentences.get(time.id) ?? Infinity)) <= timeReach)
-  const options: TimeOption[] = context.doc.times.filter((time) => isDated(time) && near(time)).map((time) => ({ time, value: time.value }))
+  const near = new Set<number>()
+  for (const trigger of triggers) for (let at = trigger - timeReach; at <= trigger + timeReach; at++) for (const index of sentences.dated.get(at) ?? []) near.add(index)
+  const options = [...near].sort((a, b) => a - b).flatMap((index): TimeOption[] => {
+    const time = context.doc.times[index]
+    return time ? [{ time, value: time.value }] : []
+  })
   const published = context.doc.published?.value
   return published === undefined ? options : [...options, { time: null, value: published }]
 }
 
-/** Index of the sentence that each dated time stands in. */
-export function sentencesOfTimes(context: Context): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
+/** Where the times of a document stand, counted once. */
+export interface TimesBySentence {
+  /** Index of the sentence of each time, by id. */
+  readonly of: ReadonlyMap<string, number>
+  /** Indices of the dated times of each sentence, in text order. */
+  readonly dated: ReadonlyMap<number, readonly number[]>
+  /** For each sentence, the last start of a dated time up to its end, -1 where there is none. */
+  readonly lastStart: Int32Array
+}
+
+export function sentencesOfTimes(context: Context): TimesBySentence {
+  const of = new Map<string, number>()
   context.timeAt.forEach((time, word) => {
-    if (time && !found.has(time.id)) found.set(time.id, context.sentenceOf[word] ?? 0)
+    if (time && !of.has(time.id)) of.set(time.id, context.sentenceOf[word] ?? 0)
   })
-  return found
+  const dated = new Map<number, number[]>()
+  const lastStart = new Int32Array(context.doc.sentences.length).fill(-1)
+  context.doc.times.forEach((time, index) => {
+    const sentence = of.get(time.id)
+    if (sentence === undefined || !isDated(time)) return
+    const known = dated.get(sentence)
+    if (known) known.push(index)
+    else dated.set(sentence, [index])
+    lastStart[sentence] = Math.max(lastStart[sentence] ?? -1, time.start)
+  })
+  for (let at = 1; at < lastStart.length; at++) lastStart[at] = Math.max(lastStart[at] ?? -1, lastStart[at - 1] ?? -1)
+  return { of, dated, lastStart }
+}
+
+/** What is asked about every time of one happening. */
+interface Happening {
+  readonly type: string
+  readonly factuality: Factuality
+  /** Sentences of its triggers. */
+  readonly triggers: readonly number[]
+  /** Ids of the times in its own clauses. */
+  readonly stated: ReadonlySet<string>
+  readonly tense: string
+  readonly inHeadline: boolean
+}
+
+function happeningOf(context: Context, readings: readonly Reading[], factuality: Factuality): Happening {
+  return {
+    type: readings[0]?.candidate.rule.type ?? '',
+    factuality,
+    triggers: readings.map(({ candidate }) => context.sentenceOf[candidate.word] ?? 0),
+    stated: new Set(readings.flatMap((reading) => reading.time ?? [])),
+    tense: tenseOf(context, readings),
+    inHeadline: inHeadline(context, readings),
+  }
+}
+
+/** What tells whether something happened at a time of the text. */
+interface TimeSigns {
+  readonly stated: boolean
+  /** Sentences from the time to the nearest trigger; negative where the time is named later. */
+  readonly distance: number
+  /** The last time named before the first trigger. */
+  readonly latest: boolean
+  /** The day, month or year of publication. */
+  readonly published: boolean
+}
+
+function signsOf(context: Context, { triggers, stated }: Happening, time: Time, sentences: TimesBySentence): TimeSigns {
+  const at = sentences.of.get(time.id) ?? 0
+  let nearest = (triggers[0] ?? 0) - at
+  for (const trigger of triggers) if (Math.abs(trigger - at) < Math.abs(nearest)) nearest = trigger - at
+  const first = Math.min(...triggers)
+  return {
+    stated: stated.has(time.id),
+    distance: Math.max(-3, Math.min(4, nearest)),
+    latest: at <= first && (sentences.lastStart[first] ?? -1) <= time.start,
+    published: context.doc.published?.value.startsWith(time.value) ?? false,
+  }
 }
 
 /** Features of «this happened at that time»; `readings` are the triggers of one happening. */
-export function timeFeatures(context: Context, readings: readonly Reading[], factuality: Factuality, option: TimeOption, sentences: ReadonlyMap<string, number>): readonly string[] {
-  const type = readings[0]?.candidate.rule.type ?? ''
-  const own = readings.some((reading) => reading.time !== null)
-  const actual = factuality === 'actual'
-  if (option.time === null) {
-    return ['published', `published ${factuality}`, `published type=${type}`, `published own=${own} actual=${actual}`, `published day=${option.value.length === 10}`, `published tense=${tenseOf(context, readings)}`, `published headline=${inHeadline(context, readings)}`, `published times=${Math.min(3, sentences.size)}`]
-  }
-  const { time } = option
-  const stated = readings.some((reading) => reading.time === time.id)
-  const at = sentences.get(time.id) ?? 0
-  const distances = readings.map((reading) => (context.sentenceOf[reading.candidate.word] ?? 0) - at)
-  const nearest = distances.reduce((best, distance) => (Math.abs(distance) < Math.abs(best) ? distance : best), distances[0] ?? 0)
-  const last = isLatest(context, readings, at, time, sentences)
-  const same = context.doc.published?.value.startsWith(time.value) ?? false
+export function timeFeatures(context: Context, readings: readonly Reading[], factuality: Factuality, option: TimeOption, sentences: TimesBySentence): readonly string[] {
+  const happening = happeningOf(context, readings, factuality)
+  return option.time === null ? publishedFeatures(happening, option.value, sentences) : statedFeatures(happening, option.time, signsOf(context, happening, option.time, sentences))
+}
+
+function publishedFeatures({ type, factuality, stated, tense, inHeadline }: Happening, value: string, sentences: TimesBySentence): readonly string[] {
+  return ['published', `published ${factuality}`, `published type=${type}`, `published own=${stated.size > 0} actual=${factuality === 'actual'}`, `published day=${value.length === 10}`, `published tense=${tense}`, `published headline=${inHeadline}`, `published times=${Math.min(3, sentences.of.size)}`]
+}
+
+function statedFeatures({ type, factuality, stated: own, tense }: Happening, time: Time, { stated, distance, latest, published }: TimeSigns): readonly string[] {
   return [
     'time',
-    `stated=${stated} own=${own}`,
-    `stated=${stated} actual=${actual} time=${time.type}`,
+    `stated=${stated} own=${own.size > 0}`,
+    `stated=${stated} actual=${factuality === 'actual'} time=${time.type}`,
     `stated=${stated} type=${type}`,
-    `distance=${Math.max(-3, Math.min(4, nearest))} stated=${stated} own=${own}`,
-    `latest=${last} stated=${stated}`,
-    `published=${same} stated=${stated}`,
+    `distance=${distance} stated=${stated} own=${own.size > 0}`,
+    `latest=${latest} stated=${stated}`,
+    `published=${published} stated=${stated}`,
     `length=${Math.min(10, time.value.length)} stated=${stated}`,
-    `distance=${Math.max(-2, Math.min(2, nearest))} tense=${tenseOf(context, readings)} stated=${stated}`,
+    `distance=${Math.max(-2, Math.min(2, distance))} tense=${tense} stated=${stated}`,
   ]
 }
 
@@ -97,24 +164,24 @@ function tenseOf(context: Context, readings: readonly Reading[]): string {
   return verb ? `${verb.feats.VerbForm ?? ''}${verb.feats.Tense ?? ''}` : 'none'
 }
 
-/** Is it the last time named before the first trigger? */
-function isLatest(context: Context, readings: readonly Reading[], at: number, time: Time, sentences: ReadonlyMap<string, number>): boolean {
-  const trigger = Math.min(...readings.map(({ candidate }) => context.sentenceOf[candidate.word] ?? 0))
-  if (at > trigger) return false
-  return !context.doc.times.some((other) => other.id !== time.id && isDated(other) && other.start > time.start && (sentences.get(other.id) ?? Infinity) <= trigger)
-}
-
 /** When it happened: the likeliest option, stated in a trigger's own clause or inherited from around it. */
-export function timeOf(context: Context, readings: readonly Reading[], factuality: Factuality, sentences: ReadonlyMap<string, number>, weights: Weights | null, threshold: number): EventTime | null {
-  const ids = new Set(readings.flatMap((reading) => reading.time ?? []))
-  if (!weights) {
+export function timeOf(context: Context, readings: readonly Reading[], factuality: Factuality, sentences: TimesBySentence, model: Probabilities | null, threshold: number): EventTime | null {
+  const happening = happeningOf(context, readings, factuality)
+  const { stated: ids, type, tense, inHeadline: headline } = happening
+  if (!model) {
     const stated = context.doc.times.find((time) => ids.has(time.id))
     return stated ? { role: 'time', time: stated.id, value: stated.value, link: 'stated' } : null
+  }
+  const about = `${type} ${factuality} ${ids.size > 0} ${tense} ${headline}`
+  const scoreOf = ({ time, value }: TimeOption): number => {
+    if (time === null) return model.of(`${about} published ${value.length}`, () => publishedFeatures(happening, value, sentences))
+    const signs = signsOf(context, happening, time, sentences)
+    return model.of(`${about} ${signs.stated} ${signs.distance} ${signs.latest} ${signs.published} ${time.type} ${value.length}`, () => statedFeatures(happening, time, signs))
   }
   let best: TimeOption | null = null
   let bestScore = threshold
   for (const option of timeOptions(context, readings, sentences)) {
-    const score = probability(weights, timeFeatures(context, readings, factuality, option, sentences))
+    const score = scoreOf(option)
     if (score > bestScore) {
       best = option
       bestScore = score
