@@ -31,6 +31,12 @@ describe('connectives between two events', () => {
     expect(relation(text, triggers)).toEqual([expected])
   })
 
+  it('takes what the comma closes as one', () => {
+    const triggers = ['visitato', 'lancio', 'colloqui']
+    expect(relation('I due hanno visitato un sito di lancio, prima dei colloqui.', triggers)).toEqual(['before visitato colloqui'])
+    expect(relation('I due hanno visitato un sito di lancio prima dei colloqui.', triggers)).toEqual(['before lancio colloqui'])
+  })
+
   it('reads English', () => {
     expect(relation('The protests broke out after the arrest of the mayor.', ['protests', 'arrest'], english)).toEqual(['before arrest protests'])
   })

@@ -125,7 +125,7 @@ describe('relations between events', () => {
 
   it('take the accepted invitation for the answer to it', () => {
     const records = [article('a', '2023-09-13', [anna, bruno], [
-      event('agree', 'actual', { agent: 'Anna Neri' }, null, 'ha accettato'),
+      event('agree', 'actual', { agent: 'Anna Neri' }, null, 'accetta'),
       event('invite', 'actual', { agent: 'Bruno Verdi' }, '2023-09-13', 'invito'),
     ])]
     const [acceptance, invitation] = ['agree', 'invite'].map((type) => eventNodes(records).find((node) => node.type === type)?.id)
