@@ -33,6 +33,13 @@ describe('roles', () => {
 describe('nominal mentions', () => {
   const summit = 'Il presidente russo Vladimir Putin ha ricevuto in Russia il leader nordcoreano Kim Jong-un. '
 
+  it('mean a country also inside a longer phrase, and no king of another', async () => {
+    const entities = await entitiesOf("Il re Idris è amico dell'Egitto. Il leader della Libia ha parlato al Cairo. Il governo del paese tace, c'è lo stato di emergenza. I vigili del fuoco sono ad Assuan.")
+    expect(nominals(entities.get('Idris'))).toEqual([])
+    expect([...entities.values()].flatMap((e) => nominals(e) ?? [])).toEqual(['paese'])
+    expect(entities.get('vigili del fuoco')?.type).toBe('organization')
+  })
+
   it('resume who holds the role', async () => {
     const entities = await entitiesOf(`${summit}Il leader nordcoreano ha lodato il presidente russo. Il capo del Cremlino ha ringraziato.`)
     expect(nominals(entities.get('Kim Jong-un'))).toEqual(['leader nordcoreano'])
