@@ -10,6 +10,7 @@ import { hash } from '../identity.ts'
 import { learnProfile } from '../profile/learn.ts'
 import { readInputs, type ReadOptions } from '../readers/read.ts'
 import type { Settings } from '../settings.ts'
+import { programFingerprint } from './fingerprint.ts'
 import { inProcess } from './job.ts'
 import { mergeRun, type MergeCounts } from './merge.ts'
 import { OutputFolder } from './output.ts'
@@ -61,7 +62,7 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
   }
   const extractor = options.workers > 0 ? new WorkerPool(options.settings, options.workers, options.timeLimit) : inProcess(options.settings)
   try {
-    const base = hash(JSON.stringify([options.version, options.settings]))
+    const base = hash(JSON.stringify([options.version, programFingerprint(), options.settings]))
     const { profile, articles, inputs } = await timed('profile', () => learnProfile(read, extractor, options.concurrency))
     const profileText = `${JSON.stringify(profile, null, 2)}\n`
     const settings = Object.freeze({ ...options.settings, profile })
