@@ -35,9 +35,13 @@ describe('cronaca run', () => {
   })
 
   it('gives the same bytes whatever the concurrency and the number of workers', () => {
+    // Enough articles that worker threads are started at all.
+    const texts = readdirSync(articles).filter((f) => f.endsWith('.txt')).sort().map((f) => readFileSync(join(articles, f), 'utf8'))
+    const input = join(temporaryFolder(), 'in.jsonl')
+    writeFileSync(input, Array.from({ length: 4 }, (_, i) => texts.map((text, j) => JSON.stringify({ id: `${i}-${j}`, text, outlet: `outlet ${i}` }))).flat().join('\n'))
     const folders = [['1', '0'], ['1', '2'], ['8', '2']].map(([concurrency = '', workers = '']) => {
       const out = temporaryFolder()
-      expect(cronaca(['run', articles, '--out', out, '--concurrency', concurrency, '--workers', workers]).code).toBe(0)
+      expect(cronaca(['run', input, '--out', out, '--concurrency', concurrency, '--workers', workers]).code).toBe(0)
       return out
     })
     for (const file of stable) expect(new Set(folders.map((folder) => bytes(folder, file))).size, file).toBe(1)

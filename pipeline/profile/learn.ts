@@ -14,6 +14,8 @@ export interface Survey {
   readonly profile: Profile
   /** Entries read, those that could not be read included. */
   readonly articles: number
+  /** UTF-16 length of all texts together. */
+  readonly characters: number
   /** Hash over all of them in order: the same inputs have the same hash. */
   readonly inputs: string
 }
@@ -22,13 +24,15 @@ export interface Survey {
 export async function survey(inputs: Inputs): Promise<Survey> {
   const furniture = new FurnitureLearner()
   const all = createHash('sha256')
-  let articles = 0
+  let [articles, characters] = [0, 0]
   for await (const input of inputs) {
     articles++
     all.update(`${JSON.stringify(input)}\n`)
-    if ('text' in input) furniture.add(input)
+    if (!('text' in input)) continue
+    characters += input.text.length
+    furniture.add(input)
   }
-  return { profile: Object.freeze({ schema: 'cronaca/profile/1', furniture: furniture.furniture(), roles: [] }), articles, inputs: all.digest('hex') }
+  return { profile: Object.freeze({ schema: 'cronaca/profile/1', furniture: furniture.furniture(), roles: [] }), articles, characters, inputs: all.digest('hex') }
 }
 
 /** Articles that roles are learned from at most: a sample of a large dump says as much. */
@@ -44,10 +48,4 @@ export async function learnRoles(inputs: Inputs, { profile, articles }: Survey, 
 
 async function* sample(inputs: Inputs, share: number): AsyncGenerator<RawArticle> {
   for await (const input of inputs) if ('text' in input && Number.parseInt(hash(input.text, 8), 16) < share * 2 ** 32) yield input
-}
-
-/** Everything that a first pass over a dump learns. */
-export async function learnProfile(read: () => Inputs, extractor: Extractor, concurrency: number): Promise<Survey> {
-  const surveyed = await survey(read())
-  return { ...surveyed, profile: await learnRoles(read(), surveyed, extractor, concurrency) }
 }

@@ -7,11 +7,11 @@ import { DuckDBSink } from '../../sinks/duckdb.ts'
 import { loadRun } from '../../sinks/load.ts'
 import { writeReport } from '../../viewer/write.ts'
 import { hash } from '../identity.ts'
-import { learnProfile } from '../profile/learn.ts'
+import { learnRoles, survey, type Survey } from '../profile/learn.ts'
 import { readInputs, type ReadOptions } from '../readers/read.ts'
 import type { Settings } from '../settings.ts'
 import { programFingerprint } from './fingerprint.ts'
-import { inProcess } from './job.ts'
+import { inProcess, type Extractor } from './job.ts'
 import { mergeRun, type MergeCounts } from './merge.ts'
 import { OutputFolder } from './output.ts'
 import { WorkerPool } from './pool.ts'
@@ -37,7 +37,7 @@ export interface FullRunOptions {
   readonly interrupted?: () => boolean
 }
 
-export const runSteps = ['profile', 'extract', 'merge', 'load', 'report'] as const
+export const runSteps = ['survey', 'profile', 'extract', 'merge', 'load', 'report'] as const
 export type RunStep = (typeof runSteps)[number]
 
 export interface RunSummary {
@@ -52,7 +52,7 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
   const output = new OutputFolder(options.out)
   const standardInput = options.inputs.includes('-') ? await spool(options.read.stdin ?? process.stdin, output.path('stdin.partial')) : null
   const read = (): ReturnType<typeof readInputs> => readInputs(options.inputs, { ...options.read, ...(standardInput !== null && { stdin: createReadStream(standardInput) }) })
-  const milliseconds = { profile: 0, extract: 0, merge: 0, load: 0, report: 0 }
+  const milliseconds = { survey: 0, profile: 0, extract: 0, merge: 0, load: 0, report: 0 }
   const timed = async <T>(step: RunStep, work: () => Promise<T>): Promise<T> => {
     options.onStep?.(step)
     const start = options.clock()
@@ -60,21 +60,23 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
     milliseconds[step] = Math.round(options.clock() - start)
     return result
   }
-  const extractor = options.workers > 0 ? new WorkerPool(options.settings, options.workers, options.timeLimit) : inProcess(options.settings)
+  let extractor: Extractor | null = null
   try {
     const base = hash(JSON.stringify([options.version, programFingerprint(), options.settings]))
-    const { profile, articles, inputs } = await timed('profile', () => learnProfile(read, extractor, options.concurrency))
+    const surveyed = await timed('survey', () => survey(read()))
+    const jobs = (extractor = startExtractor(options, surveyed))
+    const profile = await timed('profile', () => learnRoles(read(), surveyed, jobs, options.concurrency))
     const profileText = `${JSON.stringify(profile, null, 2)}\n`
     const settings = Object.freeze({ ...options.settings, profile })
-    extractor.use(settings)
+    jobs.use(settings)
     const extraction = await timed('extract', () =>
       extractAll(read(), options.out, {
         concurrency: options.concurrency,
-        extractor,
+        extractor: jobs,
         settings,
         base,
-        key: hash(JSON.stringify([base, profileText, inputs])),
-        onArticle: () => options.onArticle?.(articles),
+        key: hash(JSON.stringify([base, profileText, surveyed.inputs])),
+        onArticle: () => options.onArticle?.(surveyed.articles),
         ...(options.interrupted && { interrupted: options.interrupted }),
       }),
     )
@@ -86,9 +88,18 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
     await output.write('run.json', `${JSON.stringify(runFile(options, summary, hash(profileText)), null, 2)}\n`)
     return summary
   } finally {
-    await extractor.close()
+    await extractor?.close()
     if (standardInput !== null) await rm(standardInput, { force: true })
   }
+}
+
+/** Below this many articles and characters, starting worker threads takes longer than the work. */
+const fewArticles = 16
+const fewCharacters = 200_000
+
+function startExtractor({ settings, workers, timeLimit }: FullRunOptions, { articles, characters }: Survey): Extractor {
+  const small = articles <= fewArticles && characters <= fewCharacters
+  return workers === 0 || small ? inProcess(settings) : new WorkerPool(settings, workers, timeLimit)
 }
 
 /** Standard input can be read once and the run reads its inputs twice: it is kept in a file in between. */
