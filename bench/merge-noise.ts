@@ -1,6 +1,7 @@
 import { goldRecords } from '../test/support/gold-records.ts'
 import { mergeRecords } from '../graph/merge.ts'
 import type { ArticleRecord, RecordEvent, RecordParticipant } from '../schemas/record.ts'
+import { generator } from './random.ts'
 
 // How well merging finds the same happening in records as extraction really leaves them:
 //   npx tsx bench/merge-noise.ts GOLD-FOLDER [SEED]
@@ -105,15 +106,4 @@ function torn(event: RecordEvent): RecordEvent[] {
     { ...event, id: `${event.id}.1`, triggers: [first] },
     { ...event, id: `${event.id}.2`, triggers: others as unknown as RecordEvent['triggers'] },
   ]
-}
-
-/** mulberry32: the same numbers on every machine. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -5,6 +5,7 @@ import { RecordMerger } from '../graph/merge.ts'
 import { writeGraph } from '../graph/write.ts'
 import type { ArticleRecord, RecordEntity } from '../schemas/record.ts'
 import { dateOf, daysOf } from '../graph/time-values.ts'
+import { generator } from './random.ts'
 
 // How long merging takes and how much memory it needs, on records grown from real ones:
 //   npx tsx bench/merge.ts RECORDS.jsonl [SIZE…]
@@ -80,15 +81,4 @@ function nameFor(entity: RecordEntity, random: () => number): string {
 function shiftDate(value: string, days: number): string {
   const span = /^\d{4}-\d{2}-\d{2}/u.test(value) ? daysOf(value.slice(0, 10)) : null
   return span ? dateOf(span.from + days) + value.slice(10) : value
-}
-
-/** mulberry32: the same numbers on every machine. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
