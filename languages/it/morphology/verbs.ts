@@ -67,6 +67,8 @@ export class VerbLexicon {
       const stem = norm.slice(0, -length)
       for (const name of this.stems.get(stem) ?? []) {
         const lemma = stem + infinitiveEnding(name)
+        // «applaude» and «applaudisce»: forms that both patterns share count once.
+        if (name === 'isc' && this.stems.get(stem)?.includes('ire') && this.endings.ire.has(norm.slice(-length))) continue
         for (const feats of this.endings[name].get(norm.slice(-length)) ?? []) found.push({ lemma, feats })
       }
     }
@@ -78,10 +80,11 @@ export class VerbLexicon {
   }
 
   private addRegular(infinitive: string, name: RegularClass): void {
-    if (this.infinitives.has(infinitive)) return
-    this.infinitives.add(infinitive)
     const stem = infinitive.slice(0, -infinitiveEnding(name).length)
     const known = this.stems.get(stem)
+    const both = name === 'isc' && known?.includes('ire') === true
+    if (this.infinitives.has(infinitive) && !both) return
+    this.infinitives.add(infinitive)
     if (known) known.push(name)
     else this.stems.set(stem, [name])
   }
