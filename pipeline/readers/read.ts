@@ -1,15 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Quarantined, RawArticle } from '../article.ts'
-import { readBounded } from './bytes.ts'
+import { ownNames } from './fields.ts'
+import type { Entry, Format, ReadContext, Source } from './format.ts'
+import { formatNamed, formatOf } from './formats.ts'
 import { walk } from './folder.ts'
 import { globMatcher, isGlob, splitGlob } from './glob.ts'
-import { jsonlArticles } from './jsonl.ts'
 import { inputLabels, joinLabel, slashes } from './labels.ts'
 import { defaultInclude, defaultMaxEntryBytes, type ReadOptions } from './options.ts'
 import { quarantine, systemTrouble } from './quarantine.ts'
-import { textArticle } from './text.ts'
+import { unpack, UnpackError } from './unpack.ts'
 
 export type { ReadOptions } from './options.ts'
 
@@ -21,17 +21,17 @@ interface Input {
 }
 
 /**
- * Every article of the inputs, in the order given: text files, JSONL files, folders (their `*.txt`, recursively,
+ * Every article of the inputs, in the order given: files of every format (`formats.ts`), packed or not, folders (their `*.txt`, recursively,
  * by code unit of the path), globs, `-` for standard input. Streamed; an input named twice is read once.
  * Whatever can't be read comes as a quarantine entry: nothing throws, nothing is dropped.
  */
-export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncIterable<RawArticle | Quarantined> {
-  const limit = options.maxEntryBytes ?? defaultMaxEntryBytes
+export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncIterable<Entry> {
+  const context: ReadContext = { limit: options.maxEntryBytes ?? defaultMaxEntryBytes, fields: options.fields ?? ownNames }
   const plan = await planInputs([...new Set(inputs)], options)
   for (const input of plan) {
     try {
-      if (input === '-') yield* readStdin(options, limit)
-      else yield* readPath(input, limit)
+      if (input === '-') yield* readStdin(options, context)
+      else yield* readPath(input, options.format, context)
     } catch (error) {
       yield quarantine(input === '-' ? '-' : input.label, 0, systemTrouble(error))
     }
@@ -61,16 +61,15 @@ async function exists(path: string): Promise<boolean> {
   return stat(path).then(() => true, () => false)
 }
 
-async function* readStdin(options: ReadOptions, limit: number): AsyncIterable<RawArticle | Quarantined> {
-  const stream: AsyncIterable<Buffer | string> = options.stdin ?? process.stdin
-  if (options.stdinFormat === 'jsonl') yield* jsonlArticles('-', stream, limit)
-  else yield textArticle('-', await readBounded(stream, limit), limit)
+async function* readStdin(options: ReadOptions, context: ReadContext): AsyncIterable<Entry> {
+  const bytes: AsyncIterable<Buffer | string> = options.stdin ?? process.stdin
+  yield* await readSource({ path: '-', open: () => bytes, file: null }, formatNamed(options.stdinFormat ?? options.format ?? 'text'), context)
 }
 
-async function* readPath(input: Input, limit: number): AsyncIterable<RawArticle | Quarantined> {
+async function* readPath(input: Input, format: string | undefined, context: ReadContext): AsyncIterable<Entry> {
   const status = await stat(input.path)
   if (!status.isDirectory()) {
-    yield* readFile(resolve(input.path), input.label, limit)
+    yield* readFile(resolve(input.path), input.label, format, context)
     return
   }
   const matchers = input.include.map(globMatcher)
@@ -79,26 +78,27 @@ async function* readPath(input: Input, limit: number): AsyncIterable<RawArticle 
     found++
     const label = joinLabel(input.label, entry.path)
     if ('error' in entry) yield quarantine(label, 0, systemTrouble(entry.error))
-    else yield* readFile(entry.file, label, limit)
+    else yield* readFile(entry.file, label, format, context)
   }
   if (found > 0) return
   yield quarantine(input.label, 0, { stage: 'read', rule: 'read/no-files', reason: `The folder has no file that matches ${input.include.join(', ')}.`, next: 'Name another folder, the files themselves, or what to read with --include.' })
 }
 
-const jsonlName = /\.(?:jsonl|ndjson)$/iu
-
-async function* readFile(file: string, label: string, limit: number): AsyncIterable<RawArticle | Quarantined> {
+async function* readFile(file: string, label: string, stated: string | undefined, context: ReadContext): AsyncIterable<Entry> {
   let entry = 0
   try {
-    if (!jsonlName.test(file)) {
-      yield textArticle(label, await readBounded(createReadStream(file), limit), limit)
-      return
-    }
-    for await (const article of jsonlArticles(label, createReadStream(file), limit)) {
+    const { format, packed } = formatOf(file)
+    const open = (): AsyncIterable<Buffer | string> => (packed === null ? createReadStream(file) : unpack(createReadStream(file), packed))
+    const source: Source = { path: label, open, file: packed === null ? file : null }
+    for await (const article of await readSource(source, stated === undefined ? format : formatNamed(stated), context)) {
       entry = article.entry + 1
       yield article
     }
   } catch (error) {
-    yield quarantine(label, entry, systemTrouble(error))
+    yield quarantine(label, entry, error instanceof UnpackError ? error.trouble : systemTrouble(error))
   }
+}
+
+async function readSource(source: Source, format: Format, context: ReadContext): Promise<AsyncIterable<Entry>> {
+  return (await format.load())(source, context)
 }

@@ -1,10 +1,15 @@
 import type { Quarantined, RawArticle } from '../article.ts'
-import { sha256, type Bounded } from './bytes.ts'
+import { readBounded, sha256, type Bounded } from './bytes.ts'
 import { decodeText } from './decode.ts'
+import type { Entry, ReadContext, Source } from './format.ts'
 import { quarantine, tooLong } from './quarantine.ts'
 
-/** One article from the bytes of a text file or of standard input. */
-export function textArticle(path: string, read: Bounded, limit: number): RawArticle | Quarantined {
+/** A text file or standard input: one article. */
+export async function* readText(source: Source, { limit }: ReadContext): AsyncGenerator<Entry> {
+  yield textArticle(source.path, await readBounded(source.open(), limit), limit)
+}
+
+function textArticle(path: string, read: Bounded, limit: number): RawArticle | Quarantined {
   const decoded = decodeText(read.bytes)
   if ('trouble' in decoded) return quarantine(path, 0, decoded.trouble)
   if (read.cut) return quarantine(path, 0, tooLong(limit, decoded.text))
