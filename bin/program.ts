@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).runCommand(),
   try: async () => (await import('./commands/try.ts')).tryCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
+  score: async () => (await import('./commands/score.ts')).scoreCommand(),
   explain: async () => (await import('./commands/explain.ts')).explainCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   load: async () => (await import('./commands/load.ts')).loadCommand(),
