@@ -32,7 +32,7 @@ async function run(paths: string[], options: CheckOptions): Promise<void> {
   if (options.junit !== undefined) await writeFile(options.junit, junit(results))
   const failed = results.filter((r) => r.faults.length > 0).length
   const unpinned = results.filter((r) => r.state === 'unpinned').length
-  console.log(`${results.length} articles, ${failed} differ${unpinned > 0 ? `, ${unpinned} with nothing pinned (pin them with --update)` : ''}`)
+  console.log(`${results.length} ${results.length === 1 ? 'article' : 'articles'}, ${failed} ${failed === 1 ? 'differs' : 'differ'}${unpinned > 0 ? `, ${unpinned} with nothing pinned (pin them with --update)` : ''}`)
   if (failed > 0) process.exitCode = 1
 }
 

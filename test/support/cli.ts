@@ -11,12 +11,18 @@ export interface CliResult {
   readonly stderr: string
 }
 
+export interface CliSurroundings {
+  /** Working folder; the package's own by default. */
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Runs the built command line, as a user would. `npm test` builds first. */
-export function cronaca(args: readonly string[], input?: string): CliResult {
+export function cronaca(args: readonly string[], input?: string, { cwd = packageRoot, env = {} }: CliSurroundings = {}): CliResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(packageRoot, 'bin', 'cronaca.mjs'), ...args], {
-    cwd: packageRoot,
+    cwd,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     ...(input !== undefined && { input }),
   })
   return { code: status, stdout, stderr }
