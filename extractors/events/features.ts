@@ -86,8 +86,11 @@ function nounFeatures(context: Context, grammar: Grammar, relations: RelationWor
   ]
 }
 
-/** `definite`, `indefinite`, `other` (questo, alcuni, suo) or `none`. */
-export function determinerOf(context: Context, grammar: Grammar, relations: RelationWords, word: number): string {
+/** `other`: questo, alcuni, suo. */
+export const determiners = ['definite', 'indefinite', 'other', 'none'] as const
+export type Determiner = (typeof determiners)[number]
+
+export function determinerOf(context: Context, grammar: Grammar, relations: RelationWords, word: number): Determiner {
   const { first } = grammar.phrase(word)
   for (let at = word - 1; at >= Math.max(0, first - 1); at--) {
     const candidate = context.words[at]

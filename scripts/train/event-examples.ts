@@ -1,11 +1,12 @@
 /** Training examples for the models of events, from annotated articles. */
 import { decidedRoles } from '../../extractors/events/arguments.ts'
 import { joinFactuality } from '../../extractors/events/assemble.ts'
-import { sameFeatures, type Compared } from '../../extractors/events/coreference.ts'
 import { countLemmas } from '../../extractors/events/decide.ts'
 import { determinerOf, keepFeatures, type Reading } from '../../extractors/events/features.ts'
 import type { Example } from '../../extractors/events/logistic.ts'
 import type { EventWords } from '../../extractors/events/pack.ts'
+import { sameFeatures } from '../../extractors/events/same.ts'
+import type { Compared } from '../../extractors/events/trigger.ts'
 import { sentencesOfTimes, timeFeatures, timeOptions } from '../../extractors/events/when.ts'
 import { placeFeatures, placeOptions } from '../../extractors/events/where.ts'
 import { goldOf, rightReadings, sameParticipant, sameEntity, type Item } from './event-gold.ts'
