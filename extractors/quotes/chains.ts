@@ -121,7 +121,7 @@ function platformOf(scene: Scene, items: readonly Item[], range: Range): Referen
 }
 
 /** A news medium: by its name, or because it is called one. */
-function isOutlet(scene: Scene, items: readonly Item[], range: Range): boolean {
+export function isOutlet(scene: Scene, items: readonly Item[], range: Range): boolean {
   const named = scene.within(items, range).map(({ entity }) => entity.name.toLowerCase())
   return some(items, range, (item) => hasLemma(item, scene.words.outletNouns)) || named.some((name) => scene.words.outlets.includes(name))
 }

@@ -1,11 +1,13 @@
 import type { Reference } from '../../pipeline/document.ts'
 import type { Range, Span } from '../../pipeline/span.ts'
 import { afterInsertion, anaphorContent, bareClause, contentAfter, contentBefore, type Content } from './content.ts'
+import { isOutlet } from './chains.ts'
 import { findCues, type Cue } from './cues.ts'
 import { contentOf, Drafts, type Draft } from './draft.ts'
 import { headlineStatement, looseQuotations, mottoStatement } from './loose.ts'
 import type { Item, Narration } from './narration.ts'
 import { Memory } from './memory.ts'
+import { isParting } from './phrases.ts'
 import { isPos, type Scene } from './scene.ts'
 import { postIn, type Introduction, type Post } from './posts.ts'
 import { findSources, type SourceMention } from './sources.ts'
@@ -88,6 +90,11 @@ export class Composer {
 
   private byCue(narration: Narration, index: number, cue: Cue, cues: readonly Cue[]): void {
     const { items } = narration
+    const outlet = this.relaying(items, index, cue)
+    if (outlet) {
+      this.relay({ narration: index, reference: outlet.reference, items: outlet.items, backwards: false })
+      return
+    }
     const floor = this.floorOf(index, cue)
     const after = contentAfter(this.scene, items, cue, cues)
     const before = contentBefore(this.scene, items, cue, cue.items.first, floor)
@@ -103,6 +110,14 @@ export class Composer {
     // «annuncia la fine»: what is announced announces nothing.
     const speaks = subject && !(content?.shape === 'object' && overlaps(subject.items, content.items)) ? subject : null
     if (content) this.add(narration, index, cue, content, speaks?.reference ?? this.memory.silent(index, cue, this.drafts.of(index)))
+  }
+
+  /** «Conte ha confermato che…, riferisce l'Ansa»: the outlet passes on what already has a speaker. */
+  private relaying(items: readonly Item[], index: number, cue: Cue): Subject | null {
+    if (cue.form !== 'finite' || cue.passive || cue.anaphor || !isParting(items[cue.items.first - 1])) return null
+    const credited = this.drafts.of(index).some((draft) => draft.speaker !== null && draft.items.end === cue.items.first - 1 && draft.cueItems.end <= draft.items.first && draft.cueItems.end > 0)
+    const subject = credited ? subjectAfter(this.scene, items, cue) : null
+    return subject && isOutlet(this.scene, items, subject.items) ? subject : null
   }
 
   /** "We are ready," the minister said: the subject stands between. */
@@ -187,14 +202,16 @@ export class Composer {
 
   /** «Secondo X, …»: X says the clause, or relays it where it already has a speaker. */
   private bySource(narration: Narration, index: number, source: SourceMention): void {
+    const reference = source.reference ?? this.memory.last(index)
     if (this.drafts.of(index).length > 0 || source.contents.length === 0) {
-      this.relay({ narration: index, reference: source.reference, items: source.items, backwards: false })
+      if (source.reference) this.relay({ narration: index, reference: source.reference, items: source.items, backwards: false })
       return
     }
+    if (!reference) return
     for (const range of source.contents) {
       const fitted = contentOf(this.scene.doc.text, narration.items, range)
       if (!fitted) continue
-      this.drafts.add({ narration: index, items: fitted.items, ...fitted.span, kind: fitted.kind, speaker: source.reference, cue: source.cue, cueItems: source.items, confidence: source.confidence, rule: source.rule })
+      this.drafts.add({ narration: index, items: fitted.items, ...fitted.span, kind: fitted.kind, speaker: reference, cue: source.cue, cueItems: source.items, confidence: source.confidence, rule: source.rule })
     }
   }
 

@@ -21,6 +21,8 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
   const { frames } = cue.verb
   const { impersonal } = cue
   let finite = false
+  // «ha dichiarato nelle scorse settimane, ingiustamente, che»: its second comma closes the insertion.
+  let inserted = false
   for (let index = cue.items.end; index < Math.min(items.length, cue.items.end + farthest); index++) {
     const item = items[index] as Item
     if (isStop(item)) break
@@ -35,7 +37,10 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
     if (found) return found
     if (isPos(item, 'CCONJ') && isPos(items[index + 1], 'NOUN', 'PROPN')) continue
     if (isPos(item, 'CCONJ') || cues.some((other) => other !== cue && other.items.first === index)) break
-    if (isFinite(item) || (isComma(item) && !closesInsertion(items, index))) finite = true
+    if (isFinite(item)) finite = true
+    else if (isComma(item) && inserted) inserted = false
+    else if (isComma(item) && closesInsertion(items, index)) inserted = true
+    else if (isComma(item)) finite = true
   }
   return impersonal ? null : objectContent(scene, items, cue, cues)
 }
@@ -112,6 +117,8 @@ function isConjunction(scene: Scene, items: readonly Item[], index: number, cue:
   const role = scene.words.roleMarkers.includes(items[index]?.norm ?? '')
   if (role && (cue.verb.frames.has('definition') || !hasVerb(items, { first: index + 1, end: Math.min(items.length, index + 12) }))) return false
   const at = skipFillers(scene, items, cue.items.end)
+  // «ha messo in luce che», «ha annunciato alla radio che il giudice…»: a relative pronoun would have its verb next.
+  if (index === cue.items.end || (at === index && !isFinite(items[pastClitics(items, index + 1)]))) return true
   const relative = isPos(items[index], 'PRON') && isPos(items[index - 1], 'NOUN', 'PROPN', 'ADJ')
   if (relative) return false
   if (at >= index || isComma(items[index - 1]) || items[index - 1]?.norm === ']') return true
@@ -119,6 +126,13 @@ function isConjunction(scene: Scene, items: readonly Item[], index: number, cue:
   if (range === null) return isPos(items[index], 'SCONJ') && !isPos(items[index - 1], 'NOUN', 'PROPN')
   if (skipFillers(scene, items, range.end) !== index) return false
   return scene.within(items, range).length > 0 || isPreposition(items[index - 1]) || (!isPos(items[cue.items.first - 1], 'NOUN', 'PROPN') && isPos(items[index], 'SCONJ'))
+}
+
+/** The first item from `from` on that is no adverb, negation or clitic pronoun. */
+function pastClitics(items: readonly Item[], from: number): number {
+  let index = from
+  while (isPos(items[index], 'ADV', 'PRON')) index++
+  return index
 }
 
 /** Marked words after a cue: its content, or the beginning of a clause that holds them. */

@@ -103,7 +103,7 @@ function verbGroupBefore(items: readonly Item[], head: number, pack: QuoteWords)
     } else if (pack.words.anaphors.includes(item.norm) && (word.pos === 'PRON' || word.pos === 'DET')) {
       group.anaphor = true
       group.first = index
-    } else if (word.pos === 'PRON' && group.first === index + 1 && !pack.words.relatives.includes(item.norm)) {
+    } else if (word.pos === 'PRON' && !pack.words.possessives.includes(word.lemma) && group.first === index + 1 && !pack.words.relatives.includes(item.norm)) {
       group.first = index
     } else if (word.pos !== 'ADV' && !(word.pos === 'ADP' && group.first === head)) break
   }

@@ -3,9 +3,9 @@ import type { Range, Span } from '../../pipeline/span.ts'
 import { contentOf, type Draft } from './draft.ts'
 import type { Item, Narration } from './narration.ts'
 import type { Memory } from './memory.ts'
-import { phraseBefore, phraseFrom } from './phrases.ts'
-import { hasLemma, isFinite, isPos, type Scene } from './scene.ts'
-import { firstSubject, subjectFrom } from './speakers.ts'
+import { isParting, phraseBefore, phraseFrom } from './phrases.ts'
+import { hasLemma, isFinite, isPos, isStop, type Scene } from './scene.ts'
+import { firstSubject, subjectFrom, withApposition } from './speakers.ts'
 
 /** A stretch of marked words counts as speech without a cue from this many tokens on: shorter ones are titles or irony. */
 const enoughTokens = 5
@@ -18,7 +18,7 @@ export function looseQuotations(scene: Scene, narration: Narration, index: numbe
     if (item.kind !== 'quotation' || [...drafts, ...found].some((draft) => draft.items.first <= at && at < draft.items.end)) return
     const here = [...drafts, ...found].filter((draft) => draft.speaker)
     if (isTitle(scene, items, at)) return
-    const credit = resumed(items, at, here) ?? afterName(scene, items, at) ?? besideNoun(scene, items, at) ?? goesOn(scene, narration, items, at, index, here, memory)
+    const credit = resumed(items, at, here) ?? afterName(scene, items, at, memory.carried(index, narration.paragraph)) ?? continued(scene, items, at, here.at(-1)?.speaker ?? memory.carried(index, narration.paragraph)) ?? thus(scene, items, at) ?? besideNoun(scene, items, at) ?? goesOn(scene, narration, items, at, index, here, memory)
     const fitted = credit && contentOf(scene.doc.text, items, { first: at, end: at + 1 })
     if (!credit || !fitted) return
     found.push({ narration: index, items: fitted.items, ...fitted.span, kind: 'direct', ...credit })
@@ -67,8 +67,8 @@ function resumed(items: readonly Item[], at: number, here: readonly Draft[]): Cr
   return before ? { speaker: before.speaker, cue: before.cue, cueItems: before.cueItems, confidence: before.confidence, rule: 'quote/resumed' } : null
 }
 
-/** «Kim: '…'», «Il vicesindaco di Berzo Demo: "…"», «La replica di Tizio: "…"»: the phrase before a colon. */
-function afterName(scene: Scene, items: readonly Item[], at: number): Credit | null {
+/** «Kim: '…'», «Il vicesindaco di Berzo Demo: "…"», «La replica di Tizio: "…"», «Poi l'affondo: "…"»: the phrase before a colon. `carried`: who spoke last. */
+function afterName(scene: Scene, items: readonly Item[], at: number, carried: Reference | null): Credit | null {
   const colon = at - 1
   if (items[colon]?.norm !== ':') return null
   const range = phraseBefore(scene, items, colon, false)
@@ -78,9 +78,29 @@ function afterName(scene: Scene, items: readonly Item[], at: number): Credit | n
   const speech = hasLemma(noun, scene.words.speechNouns)
   // «Kim incontra Putin: "…"»: the subject speaks, not the object.
   const clause = items.slice(0, range.first).some((item) => isFinite(item)) ? firstSubject(scene, items, range.first) : null
-  const subject = speech ? ownerOf(scene, items, range) : (clause ?? subjectFrom(scene, items, range))?.reference
+  const subject = speech ? (ownerOf(scene, items, range) ?? firstSubject(scene, items, range.first)?.reference ?? carried) : (clause ?? subjectFrom(scene, items, range))?.reference
   const credited = subject ?? null
   return { speaker: credited, cue: speech ? spanOf(items, range) : cue, cueItems: speech ? range : { first: colon, end: at }, confidence: credited?.entity ? 0.9 : 0.6, rule: 'quote/name-colon' }
+}
+
+/** «E ancora: "…"», «Poi: "…"»: whoever spoke goes on. */
+function continued(scene: Scene, items: readonly Item[], at: number, speaker: Reference | null): Credit | null {
+  const colon = at - 1
+  if (items[colon]?.norm !== ':' || !speaker) return null
+  let first = colon
+  while (first > 0 && (isPos(items[first - 1], 'CCONJ', 'ADV') || scene.words.additives.includes(items[first - 1]?.norm ?? ''))) first--
+  const opens = first < colon && (first === 0 || items[first - 1]?.kind === 'quotation' || isStop(items[first - 1]))
+  return opens ? { speaker, cue: spanOf(items, { first: colon, end: at }), cueItems: { first: colon, end: at }, confidence: 0.65, rule: 'quote/continued' } : null
+}
+
+/** «"Valuteremo", così il sindaco»: the phrase after the word that credits. */
+function thus(scene: Scene, items: readonly Item[], at: number): Credit | null {
+  const word = isParting(items[at + 1]) ? at + 2 : at + 1
+  if (!scene.words.thus.includes(items[word]?.norm ?? '')) return null
+  const range = phraseFrom(scene, items, word + 1)
+  const speaker = range && subjectFrom(scene, items, withApposition(scene, items, range))?.reference
+  const cueItems = { first: word, end: word + 1 }
+  return speaker ? { speaker, cue: spanOf(items, cueItems), cueItems, confidence: 0.75, rule: 'quote/thus' } : null
 }
 
 /** «gridavano lo slogan "…"», «"…": questo il giudizio dell'avvocato»: a noun that names a statement. */
@@ -90,7 +110,7 @@ function besideNoun(scene: Scene, items: readonly Item[], at: number): Credit | 
   for (const near of places) {
     const item = items[near]
     if (near < at - 2 && items.slice(near + 1, at).some((between) => isFinite(between))) return null
-    if (!item || item.kind !== 'word' || !isPos(item, 'NOUN') || !hasLemma(item, scene.words.speechNouns)) continue
+    if (!item || item.kind !== 'word' || !isPos(item, 'NOUN') || !(hasLemma(item, scene.words.speechNouns) || scene.words.inscriptions.includes(item.norm))) continue
     if (near > at && !/^[:,]$/u.test(items[at + 1]?.norm ?? '')) continue
     const range = phraseFrom(scene, items, near) ?? { first: near, end: near + 1 }
     return { speaker: ownerOf(scene, items, { first: near, end: Math.max(range.end, near + 1) }) ?? firstSubject(scene, items, at)?.reference ?? laterSubject(scene, items, at) ?? null, cue: spanOf(items, { first: near, end: near + 1 }), cueItems: { first: near, end: near + 1 }, confidence: 0.6, rule: 'quote/noun' }

@@ -3,7 +3,8 @@ import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { Narration } from './narration.ts'
 import type { Scene } from './scene.ts'
-import { firstSubject } from './speakers.ts'
+import { phraseFrom, skipFillers } from './phrases.ts'
+import { firstSubject, subjectFrom, withApposition, type Subject } from './speakers.ts'
 
 /** How many narrations back a speaker who is not named again may be. */
 const reach = 3
@@ -22,7 +23,11 @@ export class Memory {
     if (own && cue.form === 'gerund') return own
     const here = drafts.findLast((draft) => draft.speaker)
     if (here?.speaker) return here.speaker
-    if (own?.entity) return own
+    return own?.entity ? own : this.last(narration)
+  }
+
+  /** Who was speaking or talked about before a narration: for «a suo dire». */
+  last(narration: number): Reference | null {
     if (this.speaker && narration - this.speaker.narration <= reach && (!this.topic || this.topic.narration <= this.speaker.narration)) return this.speaker.reference
     return this.topic && narration - this.topic.narration <= reach ? this.topic.reference : (this.speaker?.reference ?? null)
   }
@@ -37,7 +42,13 @@ export class Memory {
   remember(narration: Narration, index: number, drafts: readonly Draft[]): void {
     const last = drafts.findLast((draft) => draft.speaker)
     if (last?.speaker) this.speaker = { reference: last.speaker, narration: index, paragraph: narration.paragraph }
-    const subject = firstSubject(this.scene, narration.items, narration.items.length)?.reference
+    const subject = (firstSubject(this.scene, narration.items, narration.items.length) ?? namedAtStart(this.scene, narration))?.reference
     if (subject?.entity) this.topic = { reference: subject, narration: index }
   }
+}
+
+/** Whom a sentence without a main verb is about: «Anche il figlio del re, Filippo, al quale è contestato…». */
+function namedAtStart(scene: Scene, { items }: Narration): Subject | null {
+  const range = phraseFrom(scene, items, skipFillers(scene, items, 0))
+  return range && subjectFrom(scene, items, withApposition(scene, items, range))
 }

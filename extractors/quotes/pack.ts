@@ -30,6 +30,8 @@ export interface SourcePhrase {
   readonly words: readonly string[]
   /** A verb of saying follows: «secondo quanto riferisce X». */
   readonly verb?: boolean
+  /** Stands for whoever spoke last: «a suo dire», «secondo lui». */
+  readonly silent?: boolean
   /** Has other meanings too («per X»): counts only with a comma and somebody who can speak. */
   readonly weak?: boolean
   /** Only before what somebody said: «in base a queste informazioni». */
@@ -50,9 +52,13 @@ export interface QuoteWordLists {
   readonly reflexives: readonly string[]
   readonly negations: readonly string[]
   readonly relatives: readonly string[]
+  /** Lemmas of possessives: «dal canto suo». */
+  readonly possessives: readonly string[]
   readonly openingConjunctions: readonly string[]
   /** Words that open a sentence which adds to the one before: «inoltre». */
   readonly additives: readonly string[]
+  /** Words that credit the quotation before them to the phrase after them: «"…", così il sindaco». */
+  readonly thus: readonly string[]
   /** Words that stand for what was said before: «lo ha detto X». */
   readonly anaphors: readonly string[]
   readonly byMarkers: readonly string[]

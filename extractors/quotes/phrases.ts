@@ -11,7 +11,7 @@ const longestName = 5
 function isNominal(scene: Scene, item: Item | undefined): boolean {
   if (!item) return false
   if (item.kind === 'quotation') return item.tokens.end - item.tokens.first <= longestName
-  return isPos(item, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'X') || scene.at(item).length > 0
+  return isPos(item, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'X') || hasLemma(item, scene.words.possessives) || scene.at(item).length > 0
 }
 
 function isHead(scene: Scene, item: Item | undefined): boolean {
@@ -112,7 +112,7 @@ export function skipFillers(scene: Scene, items: readonly Item[], from: number):
     } else if (isPreposition(items[index]) && !hasLemma(items[index], scene.words.infinitiveMarkers) && !hasLemma(items[index], scene.words.byMarkers)) {
       const end = prepositionalEnd(scene, items, index)
       if (end > index) {
-        index = end
+        index = coordinatedEnd(scene, items, end)
         moved = true
       }
     }
@@ -124,6 +124,13 @@ export function skipFillers(scene: Scene, items: readonly Item[], from: number):
 export function prepositionalEnd(scene: Scene, items: readonly Item[], at: number): number {
   if (!isPreposition(items[at])) return at
   return phraseFrom(scene, items, at + 1)?.end ?? at
+}
+
+/** «in diretta radio e tv», «ai giornalisti e al pubblico»: a second noun after the conjunction belongs to the phrase. */
+function coordinatedEnd(scene: Scene, items: readonly Item[], end: number): number {
+  if (!isPos(items[end], 'CCONJ')) return end
+  if (isPreposition(items[end + 1])) return phraseFrom(scene, items, end + 2)?.end ?? end
+  return isPos(items[end + 1], 'NOUN', 'PROPN') ? (phraseFrom(scene, items, end + 1)?.end ?? end) : end
 }
 
 function bracketEnd(items: readonly Item[], at: number): number {

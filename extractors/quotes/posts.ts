@@ -4,12 +4,15 @@ import { confidenceOf, rank } from '../language/guess.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { Item, Narration } from './narration.ts'
-import { isDash, isFinite, type Scene } from './scene.ts'
+import { isFinite, type Scene } from './scene.ts'
 import type { SourceMention } from './sources.ts'
 import { firstSubject, subjectOf } from './speakers.ts'
 
 /** Longest line taken for one quotation, in code units. */
 const longest = 3000
+
+/** How far words of a first person are looked for, in items. */
+const longestPost = 120
 
 /** Words without marks on a line of their own: after «X scrive:», or a post that begins with its writer's @handle. */
 export interface Post {
@@ -47,7 +50,7 @@ export function postIn(scene: Scene, narration: Narration, index: number, contex
   const first = colon < 0 ? 0 : colon + 1
   const handle = isHandle(scene, items, first) ? first : -1
   const opened = colon < 0 ? null : introduction(scene, items, colon, context)
-  const translates = colon < 0 && handle < 0 && context.introduced?.foreign === true && !isForeign(scene, narration.start, 0.95) && items.at(-1)?.norm !== ':'
+  const translates = colon < 0 && handle < 0 && context.introduced?.foreign === true && !isForeign(scene, narration.start, 0.95) && !endsInColon(scene, narration.start)
   if (handle < 0 && !opened && !translates) return null
   const from = handle < 0 ? first : afterHandle(items, handle)
   const span = restOfLine(scene, items, from)
@@ -78,10 +81,14 @@ function introduction(scene: Scene, items: readonly Item[], colon: number, conte
   if (cue && cue.items.first >= start) return { speaker: cue.impersonal ? null : (subjectOf(scene, items, cue, start)?.reference ?? context.carried), cue: spanOf(items, cue.items) }
   const source = context.sources.find((candidate) => candidate.items.first >= start && candidate.items.end === colon)
   if (source) return { speaker: source.reference, cue: source.cue }
-  if (!isHandle(scene, items, colon + 1)) return null
   const subject = firstSubject(scene, items.slice(start), colon - start)?.reference
   const person = scene.doc.entities.some(({ id, type }) => id === subject?.entity && type === 'person')
-  return subject && person ? { speaker: subject, cue: null } : null
+  return subject && person && (isHandle(scene, items, colon + 1) || speaksOut(items, colon + 1)) ? { speaker: subject, cue: null } : null
+}
+
+/** Words that only a speaker's own text has: a first or second person, a hashtag, an exclamation. */
+function speaksOut(items: readonly Item[], from: number): boolean {
+  return items.slice(from, from + longestPost).some((item) => /^#\p{L}|^!+$/u.test(item.norm) || item.words.some(({ pos, feats }) => (pos === 'VERB' || pos === 'AUX') && feats.Mood !== undefined && feats.Mood !== 'Imp' && (feats.Person === '1' || feats.Person === '2')))
 }
 
 /** The verb of saying nearest before the colon, if it takes marked words and no other verb or quotation follows it. */
@@ -119,6 +126,11 @@ function isForeign(scene: Scene, start: number, confidence: number): boolean {
   return ranking.length > 0 && ranking[0]?.code !== scene.pack.code && confidenceOf(ranking) > confidence
 }
 
+/** Does the line that begins at an offset introduce the next one: «X scrive:»? */
+function endsInColon(scene: Scene, start: number): boolean {
+  return /:[ \t]*$/u.test(scene.doc.text.slice(start, start + longest).split('\n', 1)[0] ?? '')
+}
+
 /** The first item of what the writer posted: after the handle, a note in brackets and a colon. */
 function afterHandle(items: readonly Item[], handle: number): number {
   let at = handle + 1
@@ -136,9 +148,14 @@ function restOfLine(scene: Scene, items: readonly Item[], at: number): Span | nu
   const { text } = scene.doc
   const length = text.slice(start, start + longest).indexOf('\n')
   const lineEnd = length < 0 ? Math.min(text.length, start + longest) : start + length
-  const credit = items.findIndex((item, index) => index > at && item.start < lineEnd && isDash(item) && scene.words.pictures.includes(items[index + 1]?.norm ?? ''))
-  const span = trimSpan(text, { start, end: credit < 0 ? lineEnd : (items[credit]?.start ?? lineEnd) })
+  const span = trimSpan(text, { start, end: start + beforeCredit(scene, text.slice(start, lineEnd)) })
   return span.end - span.start < 10 ? null : span
+}
+
+/** Length of a line without the credit of its picture at the end. */
+function beforeCredit(scene: Scene, line: string): number {
+  for (const dash of line.matchAll(/ [-–—] (?=(\p{L}+))/gu)) if (scene.words.pictures.includes(dash[1]?.toLowerCase() ?? '')) return dash.index
+  return line.length
 }
 
 function handleReference(scene: Scene, items: readonly Item[], at: number): Reference | null {

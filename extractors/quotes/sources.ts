@@ -10,7 +10,8 @@ import { subjectFrom } from './speakers.ts'
 
 /** «secondo X», with what X says in the same narration. */
 export interface SourceMention {
-  readonly reference: Reference
+  /** Null: whoever spoke last («a suo dire»). */
+  readonly reference: Reference | null
   /** Items from the opening words to the end of the source. */
   readonly items: Range
   readonly cue: Span
@@ -36,6 +37,7 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
   for (const phrase of scene.words.sources) {
     const opened = matchPhrase(items, first, phrase.words)
     if (opened < 0) continue
+    if (phrase.silent) return silentSource(scene, items, { first, end: opened }, cues, phrase)
     const named = phrase.verb ? afterVerb(scene, items, opened, cues) : phraseFrom(scene, items, opened)
     if (!named) continue
     const range = withNames(scene, items, named)
@@ -52,10 +54,22 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
       cue: { start: head.start, end: last.end },
       contents,
       confidence: phrase.weak ? 0.6 : 0.8,
-      rule: `${scene.pack.code}/quote/source/${phrase.words.join('-')}`,
+      rule: ruleOf(scene, phrase),
     }
   }
   return null
+}
+
+/** «a suo dire», «secondo lui»: only with a clause that it credits. */
+function silentSource(scene: Scene, items: readonly Item[], range: Range, cues: readonly Cue[], phrase: SourcePhrase): SourceMention | null {
+  const [head, last] = [items[range.first], items[range.end - 1]]
+  const contents = contentsAround(scene, items, range, cues, phrase)
+  if (!head || !last || contents.length === 0) return null
+  return { reference: null, items: range, cue: { start: head.start, end: last.end }, contents, confidence: 0.6, rule: ruleOf(scene, phrase) }
+}
+
+function ruleOf(scene: Scene, phrase: SourcePhrase): string {
+  return `${scene.pack.code}/quote/source/${phrase.words.join('-')}`
 }
 
 /** The opening words in a row, the last one possibly fused with an article («a detta della polizia»); gives the item after them. */

@@ -136,7 +136,7 @@ function clauseVerbStart(items: readonly Item[], verb: number): number {
 }
 
 /** «il portavoce, Dmitry Peskov»: takes in a name between commas after a phrase. */
-function withApposition(scene: Scene, items: readonly Item[], range: Range): Range {
+export function withApposition(scene: Scene, items: readonly Item[], range: Range): Range {
   if (!isComma(items[range.end])) return range
   const inner = phraseFrom(scene, items, range.end + 1)
   if (!inner || isPreposition(items[range.end + 1])) return range

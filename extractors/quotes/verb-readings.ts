@@ -3,7 +3,7 @@ import type { QuoteWords } from './pack.ts'
 
 /**
  * The words of a token, a missed verb of saying restored: taggers take rare finite verbs for nouns («Lo riporta
- * l'agenzia», «il leader promette»). Only forms that can be no noun there, and not after an article or preposition.
+ * l'agenzia», «il leader promette», «si sente la folla scandire»). Only forms that can be no noun there, and not after an article or preposition.
  */
 export function withVerbReading(words: readonly Word[], before: Word | undefined, pack: QuoteWords): readonly Word[] {
   const [word] = words
@@ -14,6 +14,6 @@ export function withVerbReading(words: readonly Word[], before: Word | undefined
   if (pack.words.nounForms.includes(norm) && before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return words
   const governed = before !== undefined && (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'NUM')
   if (governed && !pack.words.anaphors.includes(before.form.toLowerCase())) return words
-  const reading = pack.verbReadings(norm).find(({ lemma, feats }) => pack.verbs.has(lemma) && feats.Mood === 'Ind' && feats.Person === '3')
+  const reading = pack.verbReadings(norm).find(({ lemma, feats }) => pack.verbs.has(lemma) && ((feats.Mood === 'Ind' && feats.Person === '3') || feats.VerbForm === 'Inf'))
   return reading ? [{ ...word, lemma: reading.lemma, pos: 'VERB', feats: reading.feats }] : words
 }
