@@ -51,7 +51,7 @@ export function postIn(scene: Scene, narration: Narration, index: number, contex
   const handle = isHandle(scene, items, first) ? first : -1
   const opened = colon < 0 ? null : introduction(scene, items, colon, context)
   const translates = colon < 0 && handle < 0 && context.introduced?.foreign === true && !isForeign(scene, narration.start, 0.95) && !endsInColon(scene, narration.start)
-  if (handle < 0 && !opened && !translates) return null
+  if (handle < 0 && !opened && !translates) return originalPost(scene, narration, index)
   const from = handle < 0 ? first : afterHandle(items, handle)
   const span = restOfLine(scene, items, from)
   if (!span) return null
@@ -64,6 +64,16 @@ export function postIn(scene: Scene, narration: Narration, index: number, contex
   const cue = known?.cue ?? spanOf(items, cueItems)
   const draft: Draft = { narration: index, items: { first: from, end: items.length }, ...span, kind: 'direct', speaker, cue, cueItems: cueItemsOf(items, cue, cueItems), confidence: handle < 0 ? 0.65 : 0.8, rule: handle >= 0 ? 'quote/post' : translates ? 'quote/translation' : 'quote/line' }
   return { draft, via: handle < 0 ? null : scene.platformBefore(span.start), introduced }
+}
+
+/** A line in another script before a post: the original, in the words of the same writer. */
+function originalPost(scene: Scene, narration: Narration, index: number): Post | null {
+  const next = scene.narrations.slice(index + 1, index + 3).find(({ items }) => isHandle(scene, items, 0))
+  const span = restOfLine(scene, narration.items, 0)
+  if (!next || !span || !isOtherScript(lineAt(scene, narration.start)) || scene.doc.text.slice(span.end, next.start).trim() !== '') return null
+  const none: Range = { first: 0, end: 0 }
+  const draft: Draft = { narration: index, items: { first: 0, end: narration.items.length }, ...span, kind: 'direct', speaker: handleReference(scene, next.items, 0), cue: null, cueItems: none, confidence: 0.6, rule: 'quote/original' }
+  return { draft, via: scene.platformBefore(span.start), introduced: null }
 }
 
 /** Colons at the end of a line with unmarked words on the next. */
@@ -83,12 +93,13 @@ function introduction(scene: Scene, items: readonly Item[], colon: number, conte
   if (source) return { speaker: source.reference, cue: source.cue }
   const subject = firstSubject(scene, items.slice(start), colon - start)?.reference
   const person = scene.doc.entities.some(({ id, type }) => id === subject?.entity && type === 'person')
-  return subject && person && (isHandle(scene, items, colon + 1) || speaksOut(items, colon + 1)) ? { speaker: subject, cue: null } : null
+  return subject && person && (isHandle(scene, items, colon + 1) || speaksOut(scene, items, colon + 1)) ? { speaker: subject, cue: null } : null
 }
 
-/** Words that only a speaker's own text has: a first or second person, a hashtag, an exclamation. */
-function speaksOut(items: readonly Item[], from: number): boolean {
-  return items.slice(from, from + longestPost).some((item) => /^#\p{L}|^!+$/u.test(item.norm) || item.words.some(({ pos, feats }) => (pos === 'VERB' || pos === 'AUX') && feats.Mood !== undefined && feats.Mood !== 'Imp' && (feats.Person === '1' || feats.Person === '2')))
+/** Has a line what only a speaker's own text has: a hashtag, an exclamation, a first or second person? */
+function speaksOut(scene: Scene, items: readonly Item[], from: number): boolean {
+  if (/#\p{L}|!/u.test(lineAt(scene, items[from]?.start ?? 0))) return true
+  return items.slice(from, from + longestPost).some((item) => item.words.some(({ pos, feats }) => (pos === 'VERB' || pos === 'AUX') && feats.Mood !== undefined && feats.Mood !== 'Imp' && (feats.Person === '1' || feats.Person === '2')))
 }
 
 /** The verb of saying nearest before the colon, if it takes marked words and no other verb or quotation follows it. */
@@ -118,17 +129,28 @@ function isCaption(scene: Scene, index: number, line: Span): boolean {
   return next !== undefined && isHandle(scene, next.items, 0) && (!/[!?…]/u.test(last))
 }
 
+/** The rest of the line from an offset on. */
+function lineAt(scene: Scene, start: number): string {
+  return scene.doc.text.slice(start, start + longest).split('\n', 1)[0] ?? ''
+}
+
+/** Are most letters of a line of another script than Latin, in which our languages are written? */
+function isOtherScript(line: string): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, '')
+  return letters.replace(/\p{Script=Latin}/gu, '').length * 2 > letters.length
+}
+
 /** Is the line that begins at an offset in another language than the article, with this much confidence (0 to 1)? */
 function isForeign(scene: Scene, start: number, confidence: number): boolean {
-  const line = scene.doc.text.slice(start, start + longest).split('\n', 1)[0] ?? ''
-  if (line.length > 0 && line.replace(/[^\p{L}]/gu, '').replace(/\p{Script=Latin}/gu, '').length * 2 > line.replace(/[^\p{L}]/gu, '').length) return true
+  const line = lineAt(scene, start)
+  if (isOtherScript(line)) return true
   const ranking = rank([line])
   return ranking.length > 0 && ranking[0]?.code !== scene.pack.code && confidenceOf(ranking) > confidence
 }
 
 /** Does the line that begins at an offset introduce the next one: «X scrive:»? */
 function endsInColon(scene: Scene, start: number): boolean {
-  return /:[ \t]*$/u.test(scene.doc.text.slice(start, start + longest).split('\n', 1)[0] ?? '')
+  return /:[ \t]*$/u.test(lineAt(scene, start))
 }
 
 /** The first item of what the writer posted: after the handle, a note in brackets and a colon. */
