@@ -1,8 +1,13 @@
+import { KeyFilter } from './key-filter.ts'
+
 /** Features of one decision: 32-bit hashes in the first `count` places. Reused between decisions. */
 export interface FeatureBuffer {
   readonly values: Int32Array
   count: number
 }
+
+/** A decision has at most this many features. */
+export const featureLimit = 128
 
 export function featureBuffer(capacity: number): FeatureBuffer {
   return { values: new Int32Array(capacity), count: 0 }
@@ -29,56 +34,72 @@ export interface ModelParts {
 /**
  * A trained linear model: an open-addressing table from feature hash to the place of its weights. A slot is two
  * numbers side by side (the hash; where its pairs begin, times 256, plus how many), a pair is class times 256 plus
- * the weight, so that a feature costs two reads from memory.
+ * the weight, so that a feature costs two reads from memory. Most features of a decision have no weights: a filter
+ * drops them first.
  */
 export class LinearModel implements Scorer {
   readonly classes: readonly string[]
+  private readonly filter: KeyFilter
   private readonly mask: number
   private readonly slots: Int32Array
   private readonly pairs: Int16Array
+  private readonly kept = new Int32Array(featureLimit)
+  private readonly sums: Int32Array
 
   constructor(parts: ModelParts) {
     this.classes = parts.classes
-    let capacity = 16
-    while (capacity < parts.keys.length * 2) capacity *= 2
-    this.mask = capacity - 1
-    this.slots = new Int32Array(capacity * 2)
-    this.pairs = Int16Array.from(parts.weights, (weight, at) => ((parts.classOf[at] as number) << 8) | (weight & 0xff))
-    let start = 0
-    parts.keys.forEach((key, index) => {
-      const count = parts.counts[index] as number
-      this.insert(key, (start << 8) | count)
-      start += count
-    })
-  }
-
-  private insert(key: number, place: number): void {
-    let slot = key & this.mask
-    while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask
-    this.slots[slot * 2] = key
-    this.slots[slot * 2 + 1] = place
+    this.sums = new Int32Array(parts.classes.length)
+    this.filter = new KeyFilter(parts.keys)
+    this.mask = slotCount(parts.keys.length) - 1
+    this.slots = new Int32Array((this.mask + 1) * 2)
+    const { weights, classOf, keys, counts } = parts
+    this.pairs = new Int16Array(weights.length)
+    for (let at = 0; at < weights.length; at++) this.pairs[at] = (classOf[at]! << 8) | (weights[at]! & 0xff)
+    for (let index = 0, start = 0; index < keys.length; index++) {
+      insert(this.slots, this.mask, keys[index]!, (start << 8) | counts[index]!)
+      start += counts[index]!
+    }
   }
 
   score(features: FeatureBuffer, scores: Float64Array): void {
-    const { mask, slots, pairs } = this
-    const { values, count } = features
-    scores.fill(0)
+    const { mask, slots, pairs, kept, sums } = this
+    const count = this.filter.keep(features.values, features.count, kept)
+    sums.fill(0)
     for (let each = 0; each < count; each++) {
-      const key = values[each] as number
-      let slot = (key & mask) << 1
-      let place = slots[slot + 1] as number
+      const key = kept[each]!
+      let slot = firstSlot(key, mask)
+      let place = slots[slot + 1]!
       while (place !== 0 && slots[slot] !== key) {
-        slot = ((((slot >> 1) + 1) & mask) << 1)
-        place = slots[slot + 1] as number
+        slot = (slot + 2) & (2 * mask + 1)
+        place = slots[slot + 1]!
       }
-      if (place === 0) continue
       const start = place >>> 8
       const end = start + (place & 0xff)
       for (let at = start; at < end; at++) {
-        const pair = pairs[at] as number
-        const one = pair >> 8
-        scores[one] = (scores[one] as number) + ((pair << 24) >> 24)
+        const pair = pairs[at]!
+        sums[pair >> 8]! += (pair << 24) >> 24
       }
     }
+    for (let one = 0; one < sums.length; one++) scores[one] = sums[one]!
   }
+}
+
+/** Places of a table of this many keys: a power of two, at least half as many again as keys. */
+export function slotCount(keys: number): number {
+  let capacity = 16
+  while (capacity < keys * 1.5) capacity *= 2
+  return capacity
+}
+
+/** Where in the table (two numbers a slot) a key is looked for first. */
+export function firstSlot(key: number, mask: number): number {
+  return ((key >>> 7) & mask) << 1
+}
+
+/** Puts a key with a value other than 0 into the table. */
+export function insert(slots: Int32Array, mask: number, key: number, value: number): void {
+  let slot = firstSlot(key, mask)
+  while (slots[slot + 1] !== 0) slot = (slot + 2) & (2 * mask + 1)
+  slots[slot] = key
+  slots[slot + 1] = value
 }

@@ -18,7 +18,10 @@ export const morphology: Stage<'tokens' | 'sentences', 'words'> = {
         }
       }
       const analyses = pack.morphology.analyse(forms)
-      analyses.forEach((analysis, index) => words.push({ token: owners[index] ?? 0, form: forms[index] ?? '', ...analysis }))
+      for (let index = 0; index < analyses.length; index++) {
+        const { lemma, pos, feats } = analyses[index]!
+        words.push({ token: owners[index]!, form: forms[index]!, lemma, pos, feats })
+      }
     }
     return { words }
   },

@@ -1,5 +1,5 @@
 import type { FeatureBuffer, Scorer } from '../linear/classifier.ts'
-import { featureBuffer } from '../linear/classifier.ts'
+import { featureBuffer, featureLimit } from '../linear/classifier.ts'
 import { hashString, mix } from '../linear/hash.ts'
 import { best } from '../linear/perceptron.ts'
 import type { Tag } from './tags.ts'
@@ -17,6 +17,14 @@ export interface WordProfile {
   readonly certain: Tag | null
 }
 
+/** A word with what it adds to the scores by itself: for each place from two before to two behind, one number per class. */
+interface ScoredWord {
+  readonly profile: WordProfile
+  /** Class of the only tag it can have, -1 when there are several. */
+  readonly certain: number
+  readonly scores: Int16Array
+}
+
 /** Lower case and the lexicon's tags (joined, in a fixed order) of a form. */
 export type Readings = (norm: string) => string
 
@@ -26,49 +34,74 @@ const closedClasses: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'ADP', 'CCON
 const cacheLimit = 50_000
 const nothing: WordProfile = { word: 1, readings: 1, shape: 1, endings: [1, 1, 1, 1, 1], beginnings: [1, 1, 1], certain: null }
 
-/** Greedy left-to-right tagger. Holds a cache of word profiles and its buffers, nothing of the texts it has seen. */
+/**
+ * Greedy left-to-right tagger. Holds a cache of words and its buffers, nothing of the texts it has seen: what a word
+ * adds to the scores by itself, at its own place and at its neighbours', is summed when the word is first met.
+ */
 export class Tagger {
-  private readonly cache = new Map<string, WordProfile>()
-  private readonly features = featureBuffer(64)
+  private readonly cache = new Map<string, ScoredWord>()
+  private readonly openers = new Map<string, ScoredWord>()
+  private readonly features = featureBuffer(featureLimit)
   private readonly scores: Float64Array
+  private readonly outside: ScoredWord
 
   constructor(
     private readonly model: Scorer,
     private readonly readings: Readings,
   ) {
     this.scores = new Float64Array(model.classes.length)
+    this.outside = this.scored(nothing)
   }
 
   /** One tag per form. */
   tag(forms: readonly string[]): Tag[] {
-    const profiles = this.profiles(forms)
+    const words = forms.map((form, at) => this.word(form, at === 0))
+    const profiles = words.map(({ profile }) => profile)
+    const { scores, features, outside } = this
+    const { classes } = this.model
     const chosen: number[] = []
-    for (let at = 0; at < forms.length; at++) {
-      const certain = profiles[at]?.certain ?? null
-      if (certain !== null) {
-        chosen.push(this.model.classes.indexOf(certain))
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!
+      if (word.certain >= 0) {
+        chosen.push(word.certain)
         continue
       }
-      fillFeatures(this.features, profiles, at, chosen, 0)
-      this.model.score(this.features, this.scores)
-      chosen.push(best(this.scores))
+      features.count = contextFeatures(features.values, 0, profiles, at, chosen)
+      this.model.score(features, scores)
+      const around = [words[at - 2] ?? outside, words[at - 1] ?? outside, word, words[at + 1] ?? outside, words[at + 2] ?? outside]
+      for (let place = 0, from = 0; place < around.length; place++, from += scores.length) {
+        const own = around[place]!.scores
+        for (let one = 0; one < scores.length; one++) scores[one]! += own[from + one]!
+      }
+      chosen.push(best(scores))
     }
-    return chosen.map((one) => this.model.classes[one] ?? 'X')
+    return chosen.map((one) => classes[one]!)
   }
 
   profiles(forms: readonly string[]): WordProfile[] {
-    return forms.map((form, at) => this.profile(form, at === 0))
+    return forms.map((form, at) => this.word(form, at === 0).profile)
   }
 
-  private profile(form: string, first: boolean): WordProfile {
-    const key = first ? '^' + form : form
-    let profile = this.cache.get(key)
-    if (!profile) {
-      if (this.cache.size >= cacheLimit) this.cache.clear()
-      profile = profileOf(form, this.readings, first)
-      this.cache.set(key, profile)
+  private word(form: string, first: boolean): ScoredWord {
+    const cache = first ? this.openers : this.cache
+    let word = cache.get(form)
+    if (word === undefined) {
+      if (cache.size >= cacheLimit) cache.clear()
+      word = this.scored(profileOf(form, this.readings, first))
+      cache.set(form, word)
     }
-    return profile
+    return word
+  }
+
+  private scored(profile: WordProfile): ScoredWord {
+    const { classes } = this.model
+    const scores = new Int16Array(places.length * classes.length)
+    for (const place of places) {
+      this.features.count = wordFeatures(this.features.values, 0, profile, place)
+      this.model.score(this.features, this.scores)
+      scores.set(this.scores, place * classes.length)
+    }
+    return { profile, certain: profile.certain === null ? -1 : classes.indexOf(profile.certain), scores }
   }
 }
 
@@ -98,22 +131,55 @@ function shapeOf(form: string): string {
 /** The features of the word at `at`; `chosen` are the tags before it, `domain` a treebank's number in training or 0. */
 export function fillFeatures(buffer: FeatureBuffer, profiles: readonly WordProfile[], at: number, chosen: readonly number[], domain: number): void {
   const { values } = buffer
+  let n = contextFeatures(values, 0, profiles, at, chosen)
+  for (const place of places) n = wordFeatures(values, n, profiles[at + place - 2] ?? nothing, place)
+  if (domain !== 0) {
+    const here = profiles[at] ?? nothing
+    values[n++] = mix(60, domain, here.word)
+    values[n++] = mix(61, domain, here.word, chosen[at - 1] ?? 98)
+    values[n++] = mix(62, domain, here.readings)
+  }
+  buffer.count = n
+}
+
+/** A word two before, one before, at the place to be tagged, one behind, two behind. */
+const places = [0, 1, 2, 3, 4] as const
+type Place = (typeof places)[number]
+
+/** Features of one word alone, seen from where it stands, from place `from` of `values`. Returns how many places are filled. */
+function wordFeatures(values: Int32Array, from: number, word: WordProfile, place: Place): number {
+  let n = from
+  if (place === 0) values[n++] = mix(4, word.word)
+  else if (place === 1) {
+    values[n++] = mix(2, word.word)
+    values[n++] = mix(23, word.endings[2] ?? 0)
+  } else if (place === 3) {
+    values[n++] = mix(3, word.word)
+    values[n++] = mix(22, word.endings[2] ?? 0)
+  } else if (place === 4) values[n++] = mix(5, word.word)
+  else {
+    values[n++] = mix(1, word.word)
+    values[n++] = mix(8, word.readings)
+    values[n++] = mix(18, word.shape)
+    values[n++] = mix(19, word.shape, word.readings)
+    for (let length = 0; length < 5; length++) values[n++] = mix(30 + length, word.endings[length] ?? 0)
+    for (let length = 0; length < 3; length++) values[n++] = mix(40 + length, word.beginnings[length] ?? 0)
+    values[n++] = mix(47, 0)
+  }
+  return n
+}
+
+/** Features of several words, or of a word and the tags before it. Returns how many places of `values` are filled. */
+function contextFeatures(values: Int32Array, from: number, profiles: readonly WordProfile[], at: number, chosen: readonly number[]): number {
   const here = profiles[at] ?? nothing
   const left = profiles[at - 1] ?? nothing
-  const left2 = profiles[at - 2] ?? nothing
   const right = profiles[at + 1] ?? nothing
   const right2 = profiles[at + 2] ?? nothing
   const tag = chosen[at - 1] ?? 98
   const tag2 = chosen[at - 2] ?? 99
-  let n = 0
-  values[n++] = mix(1, here.word)
-  values[n++] = mix(2, left.word)
-  values[n++] = mix(3, right.word)
-  values[n++] = mix(4, left2.word)
-  values[n++] = mix(5, right2.word)
+  let n = from
   values[n++] = mix(6, left.word, here.word)
   values[n++] = mix(7, here.word, right.word)
-  values[n++] = mix(8, here.readings)
   values[n++] = mix(9, here.readings, right.readings)
   values[n++] = mix(10, here.readings, tag)
   values[n++] = mix(11, right.readings, tag)
@@ -123,24 +189,12 @@ export function fillFeatures(buffer: FeatureBuffer, profiles: readonly WordProfi
   values[n++] = mix(15, tag, here.word)
   values[n++] = mix(16, tag, right.word)
   values[n++] = mix(17, here.readings, tag, tag2)
-  values[n++] = mix(18, here.shape)
-  values[n++] = mix(19, here.shape, here.readings)
   values[n++] = mix(20, right.shape, here.shape)
   values[n++] = mix(21, left.shape, here.shape)
-  values[n++] = mix(22, right.endings[2] ?? 0)
-  values[n++] = mix(23, left.endings[2] ?? 0)
   values[n++] = mix(24, left.readings, here.readings)
-  for (let length = 0; length < 5; length++) values[n++] = mix(30 + length, here.endings[length] ?? 0)
-  for (let length = 0; length < 3; length++) values[n++] = mix(40 + length, here.beginnings[length] ?? 0)
   values[n++] = mix(43, here.endings[2] ?? 0, tag)
   values[n++] = mix(44, here.endings[1] ?? 0, right.readings)
   values[n++] = mix(45, here.endings[2] ?? 0, right.endings[1] ?? 0)
   values[n++] = mix(46, here.endings[2] ?? 0, left.word)
-  values[n++] = mix(47, 0)
-  if (domain !== 0) {
-    values[n++] = mix(60, domain, here.word)
-    values[n++] = mix(61, domain, here.word, tag)
-    values[n++] = mix(62, domain, here.readings)
-  }
-  buffer.count = n
+  return n
 }

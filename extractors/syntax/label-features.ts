@@ -12,9 +12,13 @@ export interface BareTree {
 
 export function bareTree(words: readonly WordKeys[], heads: readonly number[]): BareTree {
   const children: number[][] = words.map(() => [])
-  heads.forEach((head, at) => children[head]?.push(at))
+  for (let at = 0; at < heads.length; at++) children[heads[at]!]?.push(at)
   return { words, heads, children }
 }
+
+const noWords: readonly number[] = []
+const mostChildren = 6
+const mostSisters = 8
 
 /**
  * Features of the relation of the word at `at` to its head: both words, their children (prepositions, auxiliaries),
@@ -23,59 +27,58 @@ export function bareTree(words: readonly WordKeys[], heads: readonly number[]): 
 export function labelFeatures(buffer: FeatureBuffer, tree: BareTree, at: number, labels: Int32Array): void {
   const { values } = buffer
   const { words, heads, children } = tree
-  const headAt = heads[at] ?? -1
-  const word = words[at] ?? absentWord
-  const head = headAt < 0 ? rootWord : (words[headAt] ?? absentWord)
-  const grand = headAt < 0 ? absentWord : (heads[headAt] ?? -1) < 0 ? rootWord : (words[heads[headAt] ?? 0] ?? absentWord)
-  const own = children[at] ?? []
-  const first = words[own[0] ?? -1] ?? absentWord
-  const second = words[own[1] ?? -1] ?? absentWord
-  const last = words[own.at(-1) ?? -1] ?? absentWord
-  const sisters = headAt < 0 ? [] : (children[headAt] ?? [])
+  const headAt = heads[at]!
+  const word = words[at]!
+  const head = headAt < 0 ? rootWord : words[headAt]!
+  const grandAt = headAt < 0 ? -1 : heads[headAt]!
+  const grand = headAt < 0 ? absentWord : grandAt < 0 ? rootWord : words[grandAt]!
+  const own = children[at]!
+  const first = own.length > 0 ? words[own[0]!]! : absentWord
+  const second = own.length > 1 ? words[own[1]!]! : absentWord
+  const last = own.length > 0 ? words[own[own.length - 1]!]! : absentWord
+  const sisters = headAt < 0 ? noWords : children[headAt]!
   const place = sisters.indexOf(at)
-  const before = words[sisters[place - 1] ?? -1] ?? absentWord
-  const after = words[sisters[place + 1] ?? -1] ?? absentWord
-  const beforeLabel = place > 0 ? (labels[sisters[place - 1] ?? 0] as number) : 99
-  const eldest = words[sisters[0] ?? -1] ?? absentWord
+  const before = place > 0 ? words[sisters[place - 1]!]! : absentWord
+  const after = place + 1 < sisters.length ? words[sisters[place + 1]!]! : absentWord
+  const beforeLabel = place > 0 ? labels[sisters[place - 1]!]! : 99
+  const eldest = sisters.length > 0 ? words[sisters[0]!]! : absentWord
   const side = at < headAt ? 1 : 2
   const steps = Math.min(6, Math.abs(at - headAt))
-  const previous = words[at - 1] ?? absentWord
-  const following = words[at + 1] ?? absentWord
-  const given = givenLabels(sisters, place, labels)
+  const previous = at > 0 ? words[at - 1]! : absentWord
+  const following = at + 1 < words.length ? words[at + 1]! : absentWord
   let n = 0
-  let template = 100
-  const add = (one: number, two = 0, three = 0): void => {
-    values[n++] = mix(++template, one, two, three)
+  values[n++] = mix(101, word.lemma)
+  values[n++] = mix(102, word.form)
+  values[n++] = mix(103, word.mixed, head.mixed)
+  values[n++] = mix(104, word.mixed, head.mixed, side)
+  values[n++] = mix(105, word.fine, head.fine, side)
+  values[n++] = mix(106, word.lemma, head.pos, side)
+  values[n++] = mix(107, word.pos, head.lemma, side)
+  values[n++] = mix(108, word.lemma, head.lemma)
+  values[n++] = mix(109, word.mixed, head.mixed, first.mixed)
+  values[n++] = mix(110, word.mixed, head.lemma, first.lemma)
+  values[n++] = mix(111, word.pos, first.lemma, second.mixed)
+  values[n++] = mix(112, word.mixed, first.mixed, last.mixed)
+  values[n++] = mix(113, first.lemma, head.pos, side)
+  values[n++] = mix(114, word.pos, head.pos, before.mixed)
+  values[n++] = mix(115, word.pos, head.pos, after.mixed)
+  values[n++] = mix(116, word.pos, head.pos, beforeLabel)
+  values[n++] = mix(117, word.mixed, head.pos, givenLabels(sisters, place, labels))
+  values[n++] = mix(118, word.pos, head.pos, steps * 3 + side)
+  values[n++] = mix(119, word.pos, head.pos, word.agreement * 4 + head.agreement + 16 * side)
+  values[n++] = mix(120, word.agreement * 4 + eldest.agreement, eldest.mixed, side)
+  values[n++] = mix(121, word.mixed, head.mixed, eldest.mixed)
+  values[n++] = mix(122, word.mixed, head.pos, grand.mixed)
+  values[n++] = mix(123, word.mixed, previous.mixed, side)
+  values[n++] = mix(124, word.mixed, following.mixed, side)
+  values[n++] = mix(125, previous.mixed, word.pos, following.mixed)
+  values[n++] = mix(126, own.length, word.pos, head.pos)
+  values[n++] = mix(127, headAt < 0 ? 1 : 2)
+  for (let each = 0; each < own.length && each < mostChildren; each++) values[n++] = mix(200, words[own[each]!]!.mixed, word.pos, head.pos)
+  for (let each = 0; each < sisters.length && each < mostSisters; each++) {
+    const sister = sisters[each]!
+    if (sister !== at) values[n++] = mix(201, words[sister]!.mixed, word.mixed, side)
   }
-  add(word.lemma)
-  add(word.form)
-  add(word.mixed, head.mixed)
-  add(word.mixed, head.mixed, side)
-  add(word.fine, head.fine, side)
-  add(word.lemma, head.pos, side)
-  add(word.pos, head.lemma, side)
-  add(word.lemma, head.lemma)
-  add(word.mixed, head.mixed, first.mixed)
-  add(word.mixed, head.lemma, first.lemma)
-  add(word.pos, first.lemma, second.mixed)
-  add(word.mixed, first.mixed, last.mixed)
-  add(first.lemma, head.pos, side)
-  add(word.pos, head.pos, before.mixed)
-  add(word.pos, head.pos, after.mixed)
-  add(word.pos, head.pos, beforeLabel)
-  add(word.mixed, head.pos, given)
-  add(word.pos, head.pos, steps * 3 + side)
-  add(word.pos, head.pos, word.agreement * 4 + head.agreement + 16 * side)
-  add(word.agreement * 4 + eldest.agreement, eldest.mixed, side)
-  add(word.mixed, head.mixed, eldest.mixed)
-  add(word.mixed, head.pos, grand.mixed)
-  add(word.mixed, previous.mixed, side)
-  add(word.mixed, following.mixed, side)
-  add(previous.mixed, word.pos, following.mixed)
-  add(own.length, word.pos, head.pos)
-  add(headAt < 0 ? 1 : 2)
-  for (const child of own.slice(0, 6)) values[n++] = mix(200, (words[child] ?? absentWord).mixed, word.pos, head.pos)
-  for (const sister of sisters.slice(0, 8)) if (sister !== at) values[n++] = mix(201, (words[sister] ?? absentWord).mixed, word.mixed, side)
   buffer.count = n
 }
 
@@ -84,7 +87,7 @@ function givenLabels(sisters: readonly number[], place: number, labels: Int32Arr
   let low = 0
   let high = 0
   for (let each = 0; each < place; each++) {
-    const label = labels[sisters[each] ?? 0] as number
+    const label = labels[sisters[each]!]!
     if (label < 31) low |= 1 << label
     else high |= 1 << (label - 31)
   }

@@ -21,8 +21,8 @@ export interface RelationRules {
 }
 
 /** Adds the subtypes of relations that follow from the tree and a few words: aux:pass, nsubj:pass, obl:agent, acl:relcl… */
-export function refineRelations(words: readonly Word[], arcs: readonly Arc[], rules: RelationRules): Arc[] {
-  return new Refinement(words, arcs, rules).run()
+export function refineRelations(words: readonly Word[], heads: readonly number[], relations: readonly string[], rules: RelationRules): Arc[] {
+  return new Refinement(words, heads, relations, rules).run()
 }
 
 class Refinement {
@@ -31,19 +31,20 @@ class Refinement {
 
   constructor(
     private readonly words: readonly Word[],
-    private readonly arcs: readonly Arc[],
+    private readonly heads: readonly number[],
+    relations: readonly string[],
     private readonly rules: RelationRules,
   ) {
     this.children = words.map(() => [])
-    arcs.forEach(({ head }, at) => this.children[head]?.push(at))
-    this.relations = arcs.map(({ relation }) => relation)
+    for (let at = 0; at < heads.length; at++) this.children[heads[at]!]?.push(at)
+    this.relations = [...relations]
   }
 
   run(): Arc[] {
     this.words.forEach((_, at) => this.auxiliary(at))
     this.words.forEach((_, at) => this.subjectAfterVerb(at))
     this.words.forEach((_, at) => this.refine(at))
-    return this.arcs.map(({ head }, at) => ({ head, relation: this.relations[at] ?? 'dep' }))
+    return this.heads.map((head, at) => ({ head, relation: this.relations[at]! }))
   }
 
   private lemma(at: number): string {
@@ -51,7 +52,7 @@ class Refinement {
   }
 
   private head(at: number): number {
-    return this.arcs[at]?.head ?? -1
+    return this.heads[at]!
   }
 
   private isParticiple(at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Word } from '../../pipeline/document.ts'
+import type { Features, Word } from '../../pipeline/document.ts'
 import { hashString } from '../linear/hash.ts'
 
 /** Hashes of a word that features are made of. */
@@ -14,28 +14,67 @@ export interface WordKeys {
   readonly verb: boolean
   readonly punct: boolean
   readonly agreement: number
+  /** What a model says of the word on its own in each role; empty in training. */
+  readonly scores: Int32Array
 }
 
-const absent = hashString('absent')
-const root = hashString('root')
+const noScores = new Int32Array(0)
 
-export const absentWord: WordKeys = { form: absent, lemma: absent, pos: absent, fine: absent, mixed: absent, verb: false, punct: false, agreement: 0 }
-export const rootWord: WordKeys = { form: root, lemma: root, pos: root, fine: root, mixed: root, verb: false, punct: false, agreement: 0 }
+function standIn(name: string): WordKeys {
+  const hash = hashString(name)
+  return { form: hash, lemma: hash, pos: hash, fine: hash, mixed: hash, verb: false, punct: false, agreement: 0, scores: noScores }
+}
+
+export const absentWord = standIn('absent')
+export const rootWord = standIn('root')
 
 const functionWords: ReadonlySet<string> = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PUNCT', 'PART'])
 const cacheLimit = 50_000
 
+interface KnownWord {
+  readonly lemma: string
+  readonly pos: string
+  readonly feats: Features
+  readonly keys: WordKeys
+}
+
 /** Makes word keys and remembers them by content. */
 export class WordKeyCache {
-  private readonly known = new Map<string, WordKeys>()
+  readonly absent: WordKeys
+  readonly root: WordKeys
+  /** By form: the readings of a form are few, and comparing them costs less than building a key of all parts. */
+  private readonly known = new Map<string, KnownWord[]>()
+  private size = 0
+
+  /** @param score what a model says of a word on its own */
+  constructor(private readonly score: (keys: WordKeys) => Int32Array = () => noScores) {
+    this.absent = { ...absentWord, scores: score(absentWord) }
+    this.root = { ...rootWord, scores: score(rootWord) }
+  }
 
   of({ form, lemma, pos, feats }: Word): WordKeys {
-    const key = `${form} ${lemma} ${pos} ${feats.VerbForm ?? ''} ${feats.Mood ?? ''} ${feats.Gender ?? ''} ${feats.Number ?? ''} ${feats.Person ?? ''}`
-    let keys = this.known.get(key)
-    if (keys) return keys
-    if (this.known.size >= cacheLimit) this.known.clear()
+    const readings = this.known.get(form)
+    if (readings !== undefined) {
+      for (const known of readings) if (known.lemma === lemma && known.pos === pos && sameFeatures(known.feats, feats)) return known.keys
+    }
+    return this.add(form, { lemma, pos, feats, keys: this.make(form, lemma, pos, feats) })
+  }
+
+  private add(form: string, word: KnownWord): WordKeys {
+    if (this.size >= cacheLimit) {
+      this.known.clear()
+      this.size = 0
+    }
+    const readings = this.known.get(form)
+    if (readings === undefined) this.known.set(form, [word])
+    else readings.push(word)
+    this.size++
+    return word.keys
+  }
+
+  private make(form: string, lemma: string, pos: string, feats: Features): WordKeys {
     const part = pos + (pos === 'VERB' || pos === 'AUX' ? (feats.VerbForm ?? '') + (feats.Mood ?? '') : '')
-    keys = {
+    const keys = {
       form: hashString(form.toLowerCase()),
       lemma: hashString(/^\d/u.test(lemma) ? '0' : lemma),
       pos: hashString(part),
@@ -44,8 +83,12 @@ export class WordKeyCache {
       verb: pos === 'VERB' || pos === 'AUX',
       punct: pos === 'PUNCT',
       agreement: feats.Number === 'Sing' ? 1 : feats.Number === 'Plur' ? 2 : 0,
+      scores: noScores,
     }
-    this.known.set(key, keys)
-    return keys
+    return { ...keys, scores: this.score(keys) }
   }
+}
+
+function sameFeatures(one: Features, other: Features): boolean {
+  return one === other || (one.VerbForm === other.VerbForm && one.Mood === other.Mood && one.Gender === other.Gender && one.Number === other.Number && one.Person === other.Person)
 }

@@ -1,4 +1,5 @@
 import { LinearModel } from '../../extractors/linear/classifier.ts'
+import { NarrowModel } from '../../extractors/linear/narrow.ts'
 import { decodeModel } from '../../extractors/linear/file.ts'
 import type { Parser } from '../../extractors/syntax/pack.ts'
 import { TransitionParser } from '../../extractors/syntax/parser.ts'
@@ -14,5 +15,5 @@ export function relationRules(): RelationRules {
 }
 
 export function parser(): Parser | null {
-  return new TransitionParser(new LinearModel(decodeModel(readBytes(actionsFile))), new LinearModel(decodeModel(readBytes(labelsFile))), relationRules())
+  return new TransitionParser(new NarrowModel(decodeModel(readBytes(actionsFile))), new LinearModel(decodeModel(readBytes(labelsFile))), relationRules())
 }
