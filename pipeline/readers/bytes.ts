@@ -58,3 +58,28 @@ export async function* lines(stream: AsyncIterable<Buffer | string>, limit: numb
 function withoutReturn(line: Buffer): Buffer {
   return line[line.length - 1] === 13 ? line.subarray(0, -1) : line
 }
+
+/** The beginning of a stream, at least `size` bytes of it if there are as many, and the whole stream again. */
+export async function peek(stream: AsyncIterable<Buffer | string>, size: number): Promise<{ readonly head: Buffer; readonly whole: AsyncIterable<Buffer> }> {
+  const rest = stream[Symbol.asyncIterator]()
+  const chunks: Buffer[] = []
+  let length = 0
+  while (length < size) {
+    const next = await rest.next()
+    if (next.done === true) break
+    const chunk = Buffer.from(next.value)
+    chunks.push(chunk)
+    length += chunk.length
+  }
+  const head = Buffer.concat(chunks)
+  return { head, whole: again(head, rest) }
+}
+
+async function* again(head: Buffer, rest: AsyncIterator<Buffer | string>): AsyncGenerator<Buffer> {
+  try {
+    if (head.length > 0) yield head
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield Buffer.from(next.value)
+  } finally {
+    await rest.return?.()
+  }
+}

@@ -5,7 +5,8 @@ import { binaryKind } from './binary.ts'
 import { cleanText, type Note } from './clean.ts'
 import type { Trouble } from './quarantine.ts'
 
-export type Decoded = { readonly text: string; readonly notes: readonly Note[] } | { readonly trouble: Trouble }
+/** `charset` is a name that iconv-lite knows. */
+export type Decoded = { readonly text: string; readonly charset: string; readonly notes: readonly Note[] } | { readonly trouble: Trouble }
 
 /**
  * Bytes to text: byte order mark, then strict UTF-8, then UTF-8 with few damaged places, then a guess.
@@ -13,11 +14,11 @@ export type Decoded = { readonly text: string; readonly notes: readonly Note[] }
  */
 export function decodeText(bytes: Buffer): Decoded {
   const mark = byteOrderMark(bytes)
-  if (mark) return cleaned(mark.decode(bytes.subarray(mark.length)), [{ rule: 'read/byte-order-mark', reason: `A byte order mark says ${mark.name}; it is not part of the text.` }])
-  if (isUtf16(bytes)) return cleaned(iconv.decode(bytes, 'utf-16le'), [guessNote('UTF-16LE')])
+  if (mark) return cleaned(mark.decode(bytes.subarray(mark.length)), mark.name, [{ rule: 'read/byte-order-mark', reason: `A byte order mark says ${mark.name}; it is not part of the text.` }])
+  if (isUtf16(bytes)) return cleaned(iconv.decode(bytes, 'utf-16le'), 'UTF-16LE', [guessNote('UTF-16LE')])
   const binary = binaryKind(bytes)
   if (binary) return { trouble: { stage: 'decode', rule: 'read/binary', reason: `These bytes are no text (${binary.name}).`, next: binary.next } }
-  if (isUtf8(bytes)) return cleaned(bytes.toString('utf8'), [])
+  if (isUtf8(bytes)) return cleaned(bytes.toString('utf8'), 'UTF-8', [])
   return cleanedGuess(bytes)
 }
 
@@ -65,10 +66,10 @@ function cleanedGuess(bytes: Buffer): Decoded {
   const lenient = bytes.toString('utf8')
   const bad = count(lenient, /\ufffd/gu)
   const good = count(lenient, /[^\0-\u007f\ufffd]/gu)
-  if (good >= 2 * bad) return cleaned(lenient, [{ rule: 'read/damaged-utf8', reason: `${bad} damaged places in UTF-8 became U+FFFD.` }])
+  if (good >= 2 * bad) return cleaned(lenient, 'UTF-8', [{ rule: 'read/damaged-utf8', reason: `${bad} damaged places in UTF-8 became U+FFFD.` }])
   const best = analyse(bytes.subarray(0, guessSample)).find((match) => !match.name.startsWith('UTF-') && iconv.encodingExists(match.name))
   const name = best && best.confidence >= leastConfidence ? (supersets[best.name] ?? best.name) : 'windows-1252'
-  return cleaned(iconv.decode(bytes, name), [guessNote(name)])
+  return cleaned(iconv.decode(bytes, name), name, [guessNote(name)])
 }
 
 function guessNote(name: string): Note {
@@ -78,11 +79,11 @@ function guessNote(name: string): Note {
 /** UTF-8 that was once read as Windows-1252 and saved again: «perchÃ©», «lâ€™Onu». */
 const mojibake = /[ÂÃ][\u0080-\u00bf]|â€[™œ\u0093-\u009d]/gu
 
-function cleaned(text: string, notes: readonly Note[]): Decoded {
+function cleaned(text: string, charset: string, notes: readonly Note[]): Decoded {
   const clean = cleanText(text)
   const garbled = count(clean.text, mojibake)
   const warning: Note[] = garbled >= 2 ? [{ rule: 'read/mojibake', reason: `${garbled} places look like UTF-8 that was decoded wrongly before it came here («Ã©» for «é»); the text is kept as it is.` }] : []
-  return { text: clean.text, notes: [...notes, ...clean.notes, ...warning] }
+  return { text: clean.text, charset, notes: [...notes, ...clean.notes, ...warning] }
 }
 
 function count(text: string, pattern: RegExp): number {

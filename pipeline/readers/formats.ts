@@ -4,6 +4,12 @@ import type { Format } from './format.ts'
 export const formats: readonly Format[] = [
   { name: 'text', doc: 'one article, plain text in any character set', extensions: ['.txt', '.md'], load: async () => (await import('./text.ts')).readText },
   { name: 'jsonl', doc: 'one JSON object a line', extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./jsonl.ts')).readJsonl },
+  { name: 'csv', doc: 'a table with a header line; comma, semicolon, tab or bar between cells', extensions: ['.csv'], load: async () => (await import('./csv.ts')).readCsv },
+  { name: 'tsv', doc: 'a table with a header line and tabs between cells', extensions: ['.tsv', '.tab'], load: async () => (await import('./csv.ts')).readTsv },
+  { name: 'html', doc: 'a saved web page: its main text, title, date, address', extensions: ['.html', '.htm', '.xhtml'], load: async () => (await import('./html.ts')).readHtml },
+  { name: 'feed', doc: 'RSS or Atom: an article an item', extensions: ['.rss', '.atom', '.xml'], load: async () => (await import('./feed.ts')).readFeed },
+  { name: 'warc', doc: 'web archive: its HTML pages (WARC), or their text (WET)', extensions: ['.warc', '.wet'], load: async () => (await import('./warc.ts')).readWarc },
+  { name: 'parquet', doc: 'a table in columns', extensions: ['.parquet'], load: async () => (await import('./parquet.ts')).readParquet },
 ]
 
 export const formatNames: readonly string[] = formats.map(({ name }) => name)

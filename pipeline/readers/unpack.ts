@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { Decompress } from 'fzstd'
 import type { Trouble } from './quarantine.ts'
@@ -45,27 +46,14 @@ async function* counted(source: AsyncIterable<Buffer>, size: { packed: number })
 
 async function* gunzip(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip()
-  const feeding = feed(source, gunzip)
+  const fed = pipeline(source, gunzip).catch(() => undefined) // an error ends the stream that is read below
   try {
     for await (const chunk of gunzip) yield chunk as Buffer
-    await feeding
   } catch (error) {
     throw damagedOr(error, 'gzip')
   } finally {
     gunzip.destroy()
-  }
-}
-
-/** Hands on what the source gives; an error of the source becomes the stream's. */
-async function feed(source: AsyncIterable<Buffer>, target: ReturnType<typeof createGunzip>): Promise<void> {
-  try {
-    for await (const chunk of source) {
-      if (target.destroyed) return
-      if (!target.write(chunk)) await new Promise<void>((resolve) => target.once('drain', resolve).once('close', resolve))
-    }
-    target.end()
-  } catch (error) {
-    target.destroy(error instanceof Error ? error : new Error(String(error)))
+    await fed
   }
 }
 
