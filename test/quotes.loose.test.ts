@@ -64,3 +64,13 @@ describe('a line without marks after a person and a colon', () => {
     expect(read('Il ministro Mario Rossi ha due priorità:\nRiforma della scuola e nuove assunzioni nella sanità.')).toEqual([])
   })
 })
+
+describe('noun phrases before a verb of saying', () => {
+  it('with another preposition in them', () => {
+    expect(read('Il portavoce del consiglio per la sicurezza nazionale, Mario Rossi, aveva riferito che i colloqui avanzano.')).toEqual(['«i colloqui avanzano» (Mario Rossi)'])
+    expect(read('A Berlino Romano Prodi ha detto che i colloqui avanzano.')).toEqual(['«i colloqui avanzano» (Romano Prodi)'])
+  })
+  it('an acronym in brackets and a comma between', () => {
+    expect(read("L'agenzia di stampa coreana (KCNA), ha scritto che il leader viaggia in treno.")).toEqual(["«il leader viaggia in treno» (L'agenzia di stampa coreana)"])
+  })
+})

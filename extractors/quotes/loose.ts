@@ -142,9 +142,21 @@ function goesOn(scene: Scene, narration: Narration, items: readonly Item[], at: 
   const direct = here.findLast((draft) => draft.kind === 'direct')
   const same = near && tokens >= 4 ? near : direct && tokens >= 3 ? direct : null
   if (same) return { speaker: same.speaker, cue: same.cue, cueItems: same.cueItems, confidence: same === near ? 0.7 : 0.55, rule: 'quote/coordinated' }
+  const headline = narration.region === 'headline' ? inHeadline(scene, items, at, here, memory.carried(index, narration.paragraph)) : null
+  if (headline) return headline
   if (tokens < enoughTokens || !holdsVerb(scene, item, tokens < 8)) return null
   const speaker = here.at(-1)?.speaker ?? memory.carried(index, narration.paragraph)
   return { speaker, cue: null, cueItems: none, confidence: speaker ? 0.6 : 0.4, rule: speaker ? 'quote/carried' : 'quote/alone' }
+}
+
+/** «Kim incontra Putin e brinda alla "sacra lotta"»: marked words of a headline are somebody's, if no name or title. */
+function inHeadline(scene: Scene, items: readonly Item[], at: number, here: readonly Draft[], carried: Reference | null): Credit | null {
+  const item = items[at]
+  const words = scene.doc.tokens.slice(item?.tokens.first, item?.tokens.end)
+  const speaker = here.at(-1)?.speaker ?? firstSubject(scene, items, at)?.reference ?? carried
+  const person = scene.doc.entities.some(({ id, type }) => id === speaker?.entity && type === 'person')
+  if (words.length < 2 || words.some(({ start }) => /[\p{Lu}\p{N}]/u.test(scene.doc.text[start] ?? '')) || !speaker || !person) return null
+  return { speaker, cue: null, cueItems: none, confidence: 0.5, rule: 'quote/headline-words' }
 }
 
 /** Names and titles have no verb, short ones no finite one. */

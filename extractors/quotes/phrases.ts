@@ -57,17 +57,30 @@ export function phraseBefore(scene: Scene, items: readonly Item[], end: number, 
   let first = end
   while (first > Math.max(0, end - longest) && (isNominal(scene, items[first - 1]) || isPreposition(items[first - 1]))) first--
   let found: Range | null = null
+  // «il portavoce per la sicurezza»: the phrase before another preposition, in case none follows.
+  let held: Range | null = null
   for (let index = first; index < end; index++) {
     if (governs(scene, items[index])) {
       if (governed && !hasLemma(items[index], scene.words.ofMarkers)) found = null
-      else if (!governed && (!found || !hasLemma(items[index], scene.words.ofMarkers))) found = null
+      else if (!governed && (!found || !hasLemma(items[index], scene.words.ofMarkers))) {
+        held = found ?? held
+        found = null
+      }
       if (governed && found === null && isNominal(scene, items[index + 1])) found = { first: index + 1, end }
       else if (found === null) index = skipGoverned(scene, items, index, end) - 1
       continue
     }
+    // «quello russo la Corea del Sud»: a second article begins another phrase.
+    if (found && opensPhrase(scene, items, index) && hasHead(scene, items, { first: found.first, end: index })) found = { first: index, end }
     if (found === null && (isPos(items[index], 'DET') || isHead(scene, items[index]) || isPos(items[index], 'ADJ', 'NUM'))) found = { first: index, end }
   }
-  return found && hasHead(scene, items, found) ? found : null
+  if (found && hasHead(scene, items, found)) return found
+  return held && hasHead(scene, items, held) ? held : null
+}
+
+/** An article or the like that no preposition governs; not a possessive: «il suo ministro». */
+function opensPhrase(scene: Scene, items: readonly Item[], index: number): boolean {
+  return isPos(items[index], 'DET') && !isPreposition(items[index - 1]) && !hasLemma(items[index], scene.words.possessives)
 }
 
 /** Is the item a preposition, not the first word of a name: «Al Sisi», «Di Maio»? */

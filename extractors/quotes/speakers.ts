@@ -60,6 +60,8 @@ export function subjectBefore(scene: Scene, items: readonly Item[], cue: VerbPla
   if (end <= floor || !previous) return null
   if (isRelative(scene, items, end - 1)) return antecedent(scene, items, end - 1, cue, floor)
   if (isPos(previous, 'CCONJ')) return earlierSubject(scene, items, end - 1, cue, floor)
+  // «L'agenzia di stampa coreana (KCNA), ha dettagliato»
+  if (isComma(previous) && (items[end - 2]?.norm === ')' || items[end - 2]?.norm === ']')) return acrossInsertion(scene, items, end - 2, cue, floor)
   if (isParting(previous) || previous.norm === ')' || previous.norm === ']') return acrossInsertion(scene, items, end - 1, cue, floor)
   const range = phraseBefore(scene, items, end, false)
   if (!range || range.first < floor || !agrees(items, range, cue)) return null
