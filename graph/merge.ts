@@ -17,6 +17,7 @@ import { FactPool } from './summary/pool.ts'
 import { factsOf } from './summary/record.ts'
 import { type GraphWords, readGraphWords } from './words.ts'
 
+/** How records are merged. */
 export interface MergeOptions {
   /** Words by language code; by default those of `languages/<code>/graph.json`. */
   readonly words?: (language: string) => GraphWords
@@ -26,8 +27,12 @@ export interface MergeOptions {
 export interface Graph {
   /** In a fixed order, but not by id: `writeGraph` sorts. */
   nodes(): Iterable<GraphNode>
+  /** In a fixed order, but not by id. */
   edges(): Iterable<GraphEdge>
-  /** What was decided, for `explain` and for redirects. */
+  /**
+   * What was decided, for `explain` and for redirects.
+   * @internal
+   */
   readonly merged: Merged
 }
 
@@ -57,14 +62,17 @@ export class RecordMerger {
   readonly #pool = new FactPool()
   readonly #facts: GraphFacts[] = []
 
+  /** Without options: words of the languages' own packs. */
   constructor(options: MergeOptions = {}) {
     this.#words = options.words ?? readGraphWords()
   }
 
+  /** Takes a record; its text is not kept. */
   add(record: ArticleRecord): void {
     this.#facts.push(factsOf(record, this.#words(record.language.code), this.#pool))
   }
 
+  /** The graph over all records so far. */
   graph(): Graph {
     return mergeFacts(this.#facts, { words: this.#words })
   }

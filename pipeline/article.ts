@@ -11,6 +11,7 @@ export interface RawArticle {
   readonly text: string
   /** SHA-256 (hex) of the entry's bytes as read. */
   readonly sha256: string
+  /** Identity that the source states; null without one, as for the fields below. */
   readonly id: string | null
   readonly url: string | null
   readonly title: string | null
@@ -25,10 +26,13 @@ export interface RawArticle {
 
 /** An input that could not be processed; one line of `quarantine.jsonl`. */
 export interface Quarantined {
+  /** Relative path with forward slashes, `-` for standard input. */
   readonly path: string
+  /** Index of the entry in its file, from 0. */
   readonly entry: number
   /** Where it failed: `read`, `decode`, `parse`, `extract`, `validate`, `write`. */
   readonly stage: string
+  /** Which fault it is, e.g. `read/empty`: the same fault has the same id. */
   readonly rule: string
   readonly reason: string
   /** What a person can do about it. */

@@ -10,6 +10,7 @@ import { recordFaults } from './project/validate.ts'
 import type { Settings } from './settings.ts'
 import { extraction, identification, reading, understanding } from './stages.ts'
 
+/** What became of an article: its record, valid against `schemas/record.schema.json`, or why there is none. */
 export type Outcome = { readonly record: ArticleRecord } | { readonly quarantined: Quarantined }
 
 /** Every layer of one article, for `try --trace` and tests; the extraction layers are absent where the language has no pack. */

@@ -16,4 +16,5 @@ export interface Settings {
   readonly kb: KnowledgeBase | null
 }
 
+/** Nothing given: dates and languages are found in the articles, texts are kept. */
 export const defaultSettings: Settings = Object.freeze({ date: null, language: null, timezone: null, keepText: true, profile: null, kb: null })

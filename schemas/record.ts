@@ -28,21 +28,45 @@ export interface ArticleRecord {
   events: RecordEvent[]
   diagnostics: RecordDiagnostic[]
 }
+/**
+ * Where an article came from, and what its source states of it.
+ */
 export interface RecordSource {
+  /**
+   * Relative, with forward slashes; - for standard input.
+   */
   path: string
+  /**
+   * Index in the file, from 0.
+   */
   entry: number
+  /**
+   * Identity that the source states.
+   */
   id: string | null
   url: string | null
   title: string | null
   outlet: string | null
+  /**
+   * SHA-256 (hex) of the entry as it was read.
+   */
   sha256: string
 }
+/**
+ * ISO 639-1 code (und when undetermined) and confidence, 0 to 1.
+ */
 export interface RecordLanguage {
   code: string
   confidence: number
 }
+/**
+ * A part of the page. Nothing is extracted from boilerplate, metadata and bylines.
+ */
 export interface RecordRegion {
   kind: 'headline' | 'dateline' | 'byline' | 'body' | 'caption' | 'boilerplate' | 'metadata'
+  /**
+   * Which rule told the part.
+   */
   rule: string
   /**
    * Offset in Unicode code points.
@@ -53,6 +77,9 @@ export interface RecordRegion {
    */
   end: number
 }
+/**
+ * Words of the article and where they stand.
+ */
 export interface TextSpan {
   text: string
   /**
@@ -64,7 +91,13 @@ export interface TextSpan {
    */
   end: number
 }
+/**
+ * When the article was published, what that rests on and, where the text says it, the words.
+ */
 export interface RecordPublished {
+  /**
+   * 2023-09-13, 2023-09 or 2023.
+   */
   value: string
   basis: 'metadata' | 'dateline' | 'text' | 'url' | 'crawl'
   text?: string
@@ -77,11 +110,23 @@ export interface RecordPublished {
    */
   end?: number
 }
+/**
+ * A person, organisation or place of one article.
+ */
 export interface RecordEntity {
   id: string
   type: 'person' | 'organization' | 'place'
+  /**
+   * The fullest name.
+   */
   name: string
+  /**
+   * Its other names in the article.
+   */
   aliases: string[]
+  /**
+   * 0 to 1.
+   */
   confidence: number
   roles: RecordRole[]
   links: RecordLinks
@@ -91,6 +136,9 @@ export interface RecordEntity {
    */
   mentions: [RecordMention, ...RecordMention[]]
 }
+/**
+ * A function that the article gives to a person: «leader nordcoreano»; `of`: id of the organisation or place it belongs to.
+ */
 export interface RecordRole {
   text: string
   /**
@@ -103,15 +151,24 @@ export interface RecordRole {
   end: number
   of?: string
 }
+/**
+ * Identifiers: GeoNames number, country (ISO 3166-1 alpha-2, also of towns), id of the user’s own knowledge base.
+ */
 export interface RecordLinks {
   geonames?: number
   iso3166?: string
   kb?: string
 }
+/**
+ * Degrees, WGS 84.
+ */
 export interface RecordGeo {
   lat: number
   lon: number
 }
+/**
+ * Words that refer to an entity. `use` (place names only): as a place, or for those who act there («Mosca ha respinto»).
+ */
 export interface RecordMention {
   text: string
   /**
@@ -125,6 +182,9 @@ export interface RecordMention {
   form: 'name' | 'nominal' | 'pronoun'
   use?: 'place' | 'actor'
 }
+/**
+ * A time expression (TIMEX3) with its normalised value.
+ */
 export interface RecordTime {
   id: string
   text: string
@@ -141,10 +201,22 @@ export interface RecordTime {
    * 2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…
    */
   value: string
+  /**
+   * What a relative expression was resolved against: the publication date, another expression, nothing.
+   */
   anchor: string
+  /**
+   * Said in so many words, or worked out.
+   */
   certainty: 'stated' | 'inferred'
+  /**
+   * Which rule read it.
+   */
   rule: string
 }
+/**
+ * Speech or writing credited to somebody, without its outermost quotation marks.
+ */
 export interface RecordQuote {
   id: string
   kind: 'direct' | 'indirect' | 'mixed'
@@ -161,8 +233,17 @@ export interface RecordQuote {
   cue: TextSpan | null
   addressee: RecordReference | null
   medium: RecordReference | null
+  /**
+   * Who relays it: agencies, papers, officials.
+   */
   via: RecordReference[]
+  /**
+   * 0 to 1.
+   */
   confidence: number
+  /**
+   * Which rule found it.
+   */
   rule: string
 }
 /**
@@ -180,8 +261,14 @@ export interface RecordReference {
    */
   end: number
 }
+/**
+ * Something that happened, will, may, should or did not happen.
+ */
 export interface RecordEvent {
   id: string
+  /**
+   * One of schemas/event-types.json.
+   */
   type:
     | 'meet'
     | 'talk'
@@ -224,15 +311,27 @@ export interface RecordEvent {
     | 'compete'
     | 'award'
   factuality: 'actual' | 'planned' | 'possible' | 'requested' | 'negated'
+  /**
+   * 0 to 1.
+   */
   confidence: number
+  /**
+   * Which rule found it.
+   */
   rule: string
   /**
    * @minItems 1
    */
   triggers: [TextSpan, ...TextSpan[]]
   args: (RecordParticipant | RecordEventTime)[]
+  /**
+   * Whom the article credits; empty where it states the event itself.
+   */
   attributedTo: RecordReference[]
 }
+/**
+ * Who or what takes part, and how that is known: stated in the clause, by coreference, as an unspoken subject, or taken over from around it.
+ */
 export interface RecordParticipant {
   role: 'agent' | 'patient' | 'recipient' | 'theme' | 'place' | 'origin' | 'destination'
   entity?: string
@@ -245,9 +344,15 @@ export interface RecordParticipant {
    * Offset in Unicode code points.
    */
   end: number
+  /**
+   * How many, where a number is told.
+   */
   count?: number
   link: 'stated' | 'coref' | 'null-subject' | 'inherited'
 }
+/**
+ * When an event happens; `time`: id of the expression.
+ */
 export interface RecordEventTime {
   role: 'time'
   time?: string
@@ -257,6 +362,9 @@ export interface RecordEventTime {
   value: string
   link: 'stated' | 'coref' | 'null-subject' | 'inherited'
 }
+/**
+ * Something that a stage noticed: rule, reason, place.
+ */
 export interface RecordDiagnostic {
   stage: string
   rule: string

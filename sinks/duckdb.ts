@@ -34,6 +34,7 @@ export class DuckDBSink implements Sink {
     this.#appenders = appenders
   }
 
+  /** Begins a load into the file at `path`, made if missing; tables and views are those of `docs/tables.md`. */
   static async open(path: string): Promise<DuckDBSink> {
     await rm(`${path}.partial`, { force: true })
     await rm(`${path}.partial.wal`, { force: true })
@@ -45,18 +46,22 @@ export class DuckDBSink implements Sink {
     return new DuckDBSink(path, instance, connection, appenders)
   }
 
+  /** Takes the facts of one article. */
   record(record: ArticleRecord): Promise<void> {
     return this.#append((t) => t.ofRecord?.(record))
   }
 
+  /** Takes one node of the graph. */
   node(node: GraphNode): Promise<void> {
     return this.#append((t) => t.ofNode?.(node))
   }
 
+  /** Takes one edge of the graph. */
   edge(edge: GraphEdge): Promise<void> {
     return this.#append((t) => t.ofEdge?.(edge))
   }
 
+  /** Puts the new database in place of an earlier one. */
   async commit(): Promise<void> {
     for (const appender of this.#appenders.values()) appender.closeSync()
     await this.#connection.run('CHECKPOINT')
@@ -64,6 +69,7 @@ export class DuckDBSink implements Sink {
     await rename(`${this.#path}.partial`, this.#path)
   }
 
+  /** Drops the load; an earlier database stays as it was. */
   async abandon(): Promise<void> {
     this.#close()
     await rm(`${this.#path}.partial`, { force: true })

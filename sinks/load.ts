@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode } from '../schemas/graph.ts'
 import type { ArticleRecord } from '../schemas/record.ts'
 import type { Sink } from './sink.ts'
 
-/** Loads what a run left in `folder` (records and graph) into a sink, all or nothing. */
+/** Loads what a run left in `folder` (`records.jsonl`, `graph/nodes.jsonl`, `graph/edges.jsonl`) into a sink, all or nothing. Throws what reading or the sink throws, after `abandon`. */
 export async function loadRun(folder: string, sink: Sink): Promise<void> {
   try {
     for await (const record of readJsonLines<ArticleRecord>(join(folder, 'records.jsonl'))) await sink.record(record)

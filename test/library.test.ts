@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createPipeline, mergeRecords, type ArticleRecord } from '../index.ts'
+import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { createPipeline, learnProfile, mergeRecords, readInputs, type ArticleRecord, type Outcome } from '../index.ts'
+import { temporaryFolder } from './support/cli.ts'
 
 const texts = ['Il presidente russo Vladimir Putin ha incontrato ieri a Mosca il premier giapponese Fumio Kishida.', 'Secondo la Tass, il presidente russo Vladimir Putin e il premier giapponese Fumio Kishida si sono incontrati ieri a Mosca.', '   ']
 
@@ -29,5 +32,15 @@ describe('the library', () => {
     if (!('record' in outcome)) throw new Error('no record')
     expect(outcome.record.text).toBe('Il premier\ufffd è arrivato \ufffd a Roma.')
     expect(outcome.record.diagnostics.map((d) => d.rule)).toContain('read/null-characters')
+  })
+
+  it('takes what readInputs gives, with a profile learned from the same inputs', async () => {
+    const dump = join(temporaryFolder(), 'dump.jsonl')
+    writeFileSync(dump, [...texts.map((text, i) => JSON.stringify({ id: String(i), text })), 'not JSON'].join('\n'))
+    const profile = await learnProfile(() => readInputs([dump]), { language: 'it' })
+    expect(profile.schema).toBe('cronaca/profile/1')
+    const outcomes: Outcome[] = []
+    for await (const outcome of createPipeline({ date: '2023-09-13', language: 'it', profile }).stream(readInputs([dump]))) outcomes.push(outcome)
+    expect(outcomes.map((outcome) => ('record' in outcome ? outcome.record.source.id : outcome.quarantined.entry))).toEqual(['0', '1', 2, 3])
   })
 })

@@ -7,8 +7,10 @@ import { FurnitureLearner } from './furniture.ts'
 import type { Profile } from './profile.ts'
 import { RoleLearner } from './roles.ts'
 
+/** Entries of a dump. */
 type Inputs = AsyncIterable<RawArticle | Quarantined>
 
+/** What a first reading of a dump tells of it. */
 export interface Survey {
   /** A profile without roles. */
   readonly profile: Profile

@@ -10,11 +10,15 @@ export interface Profile {
   readonly roles: readonly RoleHolder[]
 }
 
+/** Somebody whom at least two articles of the dump name as the holder of a role. */
 export interface RoleHolder {
+  /** In lower case, at least two words: «leader nordcoreano». */
   readonly role: string
+  /** The holder's fullest name. */
   readonly name: string
   /** Earliest and latest publication date of the articles that say so. */
   readonly from: string | null
   readonly to: string | null
+  /** How many articles say so. */
   readonly articles: number
 }

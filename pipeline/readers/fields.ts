@@ -4,6 +4,7 @@ import type { Trouble } from './quarantine.ts'
 
 /** What an article needs (`text`) and may have. */
 export const articleFields = ['text', 'id', 'url', 'title', 'date', 'outlet', 'language'] as const
+/** What an entry may say of an article. */
 export type ArticleField = (typeof articleFields)[number]
 
 /** For every field of an article, the names under which a dump may hold it, the best first. */

@@ -1,6 +1,7 @@
 import type { Quarantined, RawArticle } from '../article.ts'
 import type { FieldMap } from './fields.ts'
 
+/** What a reader gives for each entry of an input: an article, or why there is none. */
 export type Entry = RawArticle | Quarantined
 
 /** What holds articles: a file or standard input, already unpacked. */

@@ -14,6 +14,7 @@ export const presets = {
   gdelt: { text: ['text', 'content', 'body', 'title'], url: ['url', 'DocumentIdentifier', 'V2DOCUMENTIDENTIFIER', 'SOURCEURL'], title: ['title'], date: ['seendate', 'date', 'DATE', 'DATEADDED', 'SQLDATE'], outlet: ['domain', 'SourceCommonName', 'V2SOURCECOMMONNAME'] },
 } as const satisfies Readonly<Record<string, Names>>
 
+/** Name of a preset: `cc-news`, `news-please`, `trafilatura` or `gdelt`. */
 export type Preset = keyof typeof presets
 export const presetNames = Object.keys(presets) as readonly Preset[]
 

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { FieldMap } from './fields.ts'
 
+/** How inputs are read. */
 export interface ReadOptions {
   /** Globs over the relative paths inside a folder input; default: its `*.txt`, at any depth. */
   readonly include?: readonly string[]

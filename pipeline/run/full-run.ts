@@ -17,19 +17,26 @@ import { OutputFolder } from './output.ts'
 import { WorkerPool } from './pool.ts'
 import { extractAll, type ExtractionCounts } from './run.ts'
 
+/** What `fullRun` needs to know; the command line fills all of it. */
 export interface FullRunOptions {
+  /** Files, folders, globs, or `-` for standard input. */
   readonly inputs: readonly string[]
+  /** Folder for the results, made if missing. */
   readonly out: string
   readonly read: ReadOptions
   /** Settings without a profile: the run learns it. */
   readonly settings: Settings
+  /** Articles under way at once. */
   readonly concurrency: number
+  /** Worker threads; 0 extracts in this thread, as a small input does in any case. */
   readonly workers: number
   /** Milliseconds after which an article is set aside. */
   readonly timeLimit: number
+  /** Version of the program, for `run.json` and to know whether earlier records can be used again. */
   readonly version: string
   /** Reads the wall clock, in milliseconds; only for `run.json` and the progress bar. */
   readonly clock: () => number
+  /** Called as each step begins. */
   readonly onStep?: (step: RunStep) => void
   /** Called after every article; the total is known from the first pass. */
   readonly onArticle?: (total: number) => void
@@ -37,16 +44,22 @@ export interface FullRunOptions {
   readonly interrupted?: () => boolean
 }
 
+/** The steps of a run, in order. */
 export const runSteps = ['survey', 'profile', 'extract', 'merge', 'load', 'report'] as const
+/** One of `runSteps`. */
 export type RunStep = (typeof runSteps)[number]
 
+/** What a run came to, as `run.json` has it. */
 export interface RunSummary {
   readonly extraction: ExtractionCounts
   readonly merge: MergeCounts
   readonly milliseconds: Readonly<Record<RunStep, number>>
 }
 
-/** Everything `cronaca run` does: profile, extraction, merge, database, report, `run.json`. Each file appears whole or not at all. */
+/**
+ * Everything `cronaca run` does: profile, extraction, merge, database, report, `run.json`. Each file appears whole or not at all; a run that
+ * was stopped goes on where it was. Throws what the system throws (a full disk), and `Interrupted` when `interrupted` said so.
+ */
 export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
   await mkdir(options.out, { recursive: true })
   const output = new OutputFolder(options.out)

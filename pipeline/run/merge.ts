@@ -4,6 +4,7 @@ import { writeGraph } from '../../graph/write.ts'
 import type { ArticleRecord } from '../../schemas/record.ts'
 import { readJsonLines } from './lines.ts'
 
+/** Size of the event graph. */
 export interface MergeCounts {
   readonly nodes: number
   readonly edges: number

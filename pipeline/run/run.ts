@@ -22,8 +22,11 @@ export interface ExtractionOptions {
   readonly interrupted?: () => boolean
 }
 
+/** What an extraction over a dump came to. */
 export interface ExtractionCounts {
+  /** Articles with a record. */
   readonly records: number
+  /** Entries set aside in `quarantine.jsonl`. */
   readonly quarantined: number
   /** Records taken over from an earlier run. */
   readonly reused: number
