@@ -74,3 +74,13 @@ describe('noun phrases before a verb of saying', () => {
     expect(read("L'agenzia di stampa coreana (KCNA), ha scritto che il leader viaggia in treno.")).toEqual(["«il leader viaggia in treno» (L'agenzia di stampa coreana)"])
   })
 })
+
+describe('quotations inside quotations', () => {
+  it('are the words of whom the outer one names', () => {
+    expect(read('Il deputato ha raccontato: «Il premier mi ha detto: ‘Andiamo avanti fino alla fine’ e io ho risposto di sì».')).toEqual([
+      '«Il premier mi ha detto: ‘Andiamo avanti fino alla fine’ e io ho risposto di sì» (Il deputato)',
+      '«Andiamo avanti fino alla fine» (Il premier)',
+    ])
+    expect(read('Il deputato ha detto: «Il film ‘Via col vento’ è bello».')).toHaveLength(1)
+  })
+})

@@ -60,12 +60,17 @@ export function readNarration(doc: ReadableDocument, language: ReadingWords): Re
     const paired = pairMarks(doc.text, block, language.apostrophes)
     quotations.push(...paired)
     const outer = paired.filter((q) => q.depth === 0 && isPlausible(doc, q, block, language))
-    narrations.push(...segment(doc, itemsOf(doc, block, outer, language)))
+    narrations.push(...narrationsOf(doc, block, outer, language))
   }
   return { narrations, quotations }
 }
 
-interface Block extends Span {
+/** The narrations of one block, its `quotations` (in order, none in another) taken as wholes. */
+export function narrationsOf(doc: ReadableDocument, block: Block, quotations: readonly Quotation[], language: ReadingWords): Narration[] {
+  return segment(doc, itemsOf(doc, block, quotations, language))
+}
+
+export interface Block extends Span {
   readonly tokens: Range
 }
 

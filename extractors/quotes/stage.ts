@@ -3,9 +3,11 @@ import type { Quote, Word } from '../../pipeline/document.ts'
 import { compareSpans } from '../../pipeline/span.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { chainOf } from './chains.ts'
-import { Composer } from './composer.ts'
+import { Composer, type Composed } from './composer.ts'
 import { isCueWord } from './cues.ts'
+import type { Draft } from './draft.ts'
 import { isEndless, longestSentence, mostTokens, readNarration, type ReadableDocument, type ReadingWords } from './narration.ts'
+import { readNested } from './nested.ts'
 import { Scene } from './scene.ts'
 import { withVerbReading } from './verb-readings.ts'
 
@@ -20,15 +22,19 @@ export const quotes: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'entiti
       const reason = `Sentences of more than ${longestSentence} tokens, and all beyond ${mostTokens} tokens, were not searched for quotations; this is the first.`
       report({ stage: 'quotes', rule: 'quotes/too-long', reason, start: skipped.start, end: skipped.end, fatal: false })
     }
-    const { narrations } = readNarration(doc, readingWords(doc, pack))
-    const scene = new Scene(doc, pack.quotes, narrations)
+    const language = readingWords(doc, pack)
+    const reading = readNarration(doc, language)
+    const scene = new Scene(doc, pack.quotes, reading.narrations)
     const composed = new Composer(scene).run()
-    const found = composed.drafts.map((draft): Omit<Quote, 'id'> => {
-      const { start, end, kind, cue, confidence, rule } = draft
-      return { start, end, kind, cue, confidence, rule, ...chainOf(scene, draft, composed) }
-    })
+    const nested = readNested(doc, pack.quotes, language, reading, composed.drafts)
+    const found = [...composed.drafts.map((draft) => quoteOf(scene, draft, composed)), ...(nested?.drafts.map((draft) => quoteOf(nested.scene, draft, nested.composed)) ?? [])]
     return { quotes: found.sort(compareSpans).map((quote, index) => ({ id: `q${index + 1}`, ...quote })) }
   },
+}
+
+function quoteOf(scene: Scene, draft: Draft, composed: Composed): Omit<Quote, 'id'> {
+  const { start, end, kind, cue, confidence, rule } = draft
+  return { start, end, kind, cue, confidence, rule, ...chainOf(scene, draft, composed) }
 }
 
 function readingWords(doc: ReadableDocument, pack: LanguagePack): ReadingWords {
