@@ -1,16 +1,13 @@
-import type { ArgumentLink, Participant, ParticipantRole } from '../../pipeline/document.ts'
+import type { ArgumentLink, Entity, Participant, ParticipantRole } from '../../pipeline/document.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
-import { RoleScores } from './role-scores.ts'
-import { logistic, type Weights } from './logistic.ts'
+import type { Weights } from './logistic.ts'
 import type { Participants } from './participants.ts'
+import { decidedRoles, roleFeatures, RoleModel, type FitSigns, type OptionSigns } from './role-features.ts'
 import type { Roles } from './roles.ts'
 import type { RuleIndex } from './rules.ts'
-import { labelsOf } from './sense.ts'
+import { hasLabel, labelsOf } from './sense.ts'
 import type { TreeGrammar } from './tree-grammar.ts'
-
-/** Roles that the model decides; themes are taken as the frames give them, places as `where.ts` finds them. */
-export const decidedRoles = ['agent', 'patient', 'recipient', 'origin', 'destination'] as const satisfies readonly ParticipantRole[]
 
 /** A phrase of a trigger's sentence that may fill a role. */
 export interface ArgumentOption {
@@ -24,6 +21,10 @@ export interface ArgumentOption {
 
 /** Classes that tell what a noun stands for, most telling first. */
 const kinds = ['@PER', '@ORG', '@LOC', '@person', '@group', '@troops', '@weapon', '@vehicle', '@building', '@place', '@goods', '@money', '@work', '@document', '@law', '@nature', '@abstract'] as const
+const alive: ReadonlySet<string> = new Set(['@PER', '@ORG', '@person', '@group'])
+const somebody: ReadonlySet<string> = new Set(['@person', '@group'])
+/** Movements begin and end at places, bodies or persons. */
+const ends: ReadonlySet<string> = new Set(['@LOC', '@ORG', '@PER', '@place', '@building'])
 /** Steps down into a clause with actors of its own. */
 const otherClause: ReadonlySet<string> = new Set(['vadvcl', 'vccomp', 'vxcomp', 'vparataxis', 'vacl', 'vcsubj'])
 /** How far a phrase may stand from the trigger, in words. */
@@ -34,7 +35,7 @@ const longestPath = 5
 /** Finds what may fill the roles of a trigger, and says what speaks for it. */
 export class Arguments {
   private readonly kindByHead = new Map<number, string>()
-  private scores: RoleScores | null = null
+  private readonly headlined = new Map<Entity, boolean>()
 
   constructor(
     private readonly context: Context,
@@ -55,8 +56,11 @@ export class Arguments {
     }
     const range = this.context.sentenceWords[this.context.sentenceOf[candidate.word] ?? 0] ?? { first: 0, end: 0 }
     const first = Math.max(range.first, candidate.word - reach)
-    for (let word = first; word < Math.min(range.end, candidate.word + reach); word++) {
-      if (this.context.quoted[word] !== this.context.quoted[candidate.word] || this.grammar.clauseHead(word) !== this.grammar.clauseHead(candidate.word)) continue
+    const end = Math.min(range.end, candidate.word + reach)
+    const quoted = this.context.quoted[candidate.word]
+    const clause = this.grammar.clauseHead(candidate.word)
+    for (let word = first; word < end; word++) {
+      if (this.context.quoted[word] !== quoted || this.grammar.clauseHead(word) !== clause) continue
       if (found.has(word) || (word >= candidate.words.first && word < candidate.words.end) || !this.isParticipantHead(word)) continue
       const path = this.grammar.path(candidate.word, word)
       if (path !== null && path.length <= longestPath && !path.some((step) => otherClause.has(step))) found.set(word, { head: word, slot: null, link: 'stated', framed: null })
@@ -66,6 +70,7 @@ export class Arguments {
 
   /** A noun inside another option's phrase is no participant of its own: «capi di Stato». */
   private withoutInner(options: readonly ArgumentOption[]): ArgumentOption[] {
+    if (options.every(({ slot }) => slot !== null)) return [...options]
     const phrases = options.map(({ head }) => ({ head, ...this.grammar.phrase(head) }))
     return options.filter(({ head, slot }) => slot !== null || !phrases.some((phrase) => phrase.head !== head && head > phrase.head && head >= phrase.first && head < phrase.end))
   }
@@ -76,104 +81,109 @@ export class Arguments {
     if (mention) return mention.words.first === word
     const at = this.context.words[word]
     if (at?.pos !== 'NOUN' || this.context.timeAt[word]) return false
-    const labels = labelsOf(this.context, this.index, word)
-    return labels.includes('@person') || labels.includes('@group')
+    return hasLabel(this.context, this.index, word, somebody)
   }
 
   participant(option: ArgumentOption, role: ParticipantRole): Participant | null {
     return this.participants.make({ slot: option.slot ?? '', head: option.head, link: option.link }, role)
   }
 
-  /** What speaks for an option in a role; `all` are the options of the trigger. */
-  features(reading: Reading, option: ArgumentOption, role: ParticipantRole, all: readonly ArgumentOption[]): readonly string[] {
-    const features = [...this.fitFeatures(reading, option, role, hasRival(option, role, all), all), ...this.commonFeatures(reading, option, all)]
-    return features.map((feature) => `${role} ${feature}`)
+  /** What speaks for each option in each role, for training: rows in the order of `all`, in each the features by `decidedRoles`. */
+  features(reading: Reading, all: readonly ArgumentOption[]): readonly (readonly (readonly string[])[])[] {
+    return this.signs(reading, all).map((signs, index) => {
+      const fits = this.fits(all, index, signs)
+      return decidedRoles.map((role) => roleFeatures(role, signs, fits(role)))
+    })
   }
 
-  /** What depends on whether the frame has the role for this option, or for another. */
-  private fitFeatures({ candidate }: Reading, option: ArgumentOption, role: ParticipantRole, rivals: boolean, all: readonly ArgumentOption[]): readonly string[] {
-    const framed = option.framed === role
-    const kind = this.kindOf(option.head)
-    const verbal = this.context.words[candidate.word]?.pos === 'VERB' ? 'verb' : 'noun'
-    return [
-      `framed=${framed} kind=${kind}`,
-      `framed=${framed} link=${option.link}`,
-      `framed=${framed} slot=${option.slot ?? 'none'} ${verbal}`,
-      `rivals=${rivals} framed=${framed}`,
-      `rivals=${rivals} slot=${option.slot !== null} alive=${isAlive(kind)} nearer=${Math.min(2, this.nearer(candidate.word, option, all).length)}`,
-    ]
-  }
-
-  /** What speaks for or against an option whatever the role. */
-  private commonFeatures(reading: Reading, option: ArgumentOption, all: readonly ArgumentOption[]): readonly string[] {
-    const { candidate } = reading
-    const word = this.context.words[candidate.word]
+  /** What is known of the options of a trigger whatever the role. */
+  private signs(reading: Reading, all: readonly ArgumentOption[]): readonly OptionSigns[] {
+    const { word: trigger, rule } = reading.candidate
+    const word = this.context.words[trigger]
     const verbal = word?.pos === 'VERB' ? 'verb' : 'noun'
-    const kind = this.kindOf(option.head)
-    const path = this.grammar.path(candidate.word, option.head)
-    const way = path === null ? 'none' : path.join(' ')
-    const preposition = this.grammar.preposition(option.head)
-    const order = option.head < candidate.word ? 'before' : 'after'
-    const gap = Math.abs(option.head - candidate.word)
-    const far = gap <= 2 ? 2 : gap <= 5 ? 5 : gap <= 10 ? 10 : 99
-    const slot = option.slot ?? 'none'
-    const { type } = candidate.rule
-    const features = [
-      '',
-      `framed=${option.framed ?? 'none'}`,
-      `framed=${option.framed ?? 'none'} type=${type}`,
-      `slot=${slot} ${verbal} kind=${kind}`,
-      `slot=${slot} type=${type}`,
-      `path=${way}`,
-      `path=${way} ${verbal} type=${type}`,
-      `last=${path?.at(-1) ?? ''} length=${path?.length ?? 9} ${verbal}`,
-      `path=${way} preposition=${preposition}`,
-      `kind=${kind} type=${type}`,
-      `kind=${kind} order=${order} slot=${option.slot !== null}`,
-      `order=${order} far=${far} slot=${option.slot !== null}`,
-      `preposition=${preposition} slot=${option.slot !== null}`,
-      `preposition=${preposition} type=${type}`,
-      `clause=${this.grammar.clauseHead(option.head) === this.grammar.clauseHead(candidate.word)} slot=${option.slot !== null}`,
-      `form=${word?.feats.VerbForm ?? verbal} passive=${this.grammar.isPassive(candidate.word)} slot=${slot}`,
-      `headline=${this.context.doc.sentences[this.context.sentenceOf[candidate.word] ?? 0]?.region === 'headline'} order=${order}`,
-      `article=${this.context.words[option.head - 1]?.pos ?? ''} kind=${kind}`,
-    ]
-    return [...features, ...this.rivalry(candidate.word, option, all), ...this.salience(option)]
+    const passive = `${this.grammar.isPassive(trigger)}`
+    const clause = this.grammar.clauseHead(trigger)
+    const headline = `${this.context.doc.sentences[this.context.sentenceOf[trigger] ?? 0]?.region === 'headline'}`
+    return all.map((option): OptionSigns => {
+      const { head, slot } = option
+      const kind = this.kindOf(head)
+      const path = this.grammar.path(trigger, head)
+      const gap = Math.abs(head - trigger)
+      return {
+        type: rule.type,
+        verbal,
+        form: word?.feats.VerbForm ?? verbal,
+        passive,
+        framed: option.framed ?? 'none',
+        slot: slot ?? 'none',
+        tied: `${slot !== null}`,
+        link: option.link,
+        kind,
+        path: path === null ? 'none' : path.join(' '),
+        end: `${path?.at(-1) ?? ''} length=${path?.length ?? 9}`,
+        preposition: this.grammar.preposition(head),
+        order: head < trigger ? 'before' : 'after',
+        far: gap <= 2 ? '2' : gap <= 5 ? '5' : gap <= 10 ? '10' : '99',
+        clause: `${this.grammar.clauseHead(head) === clause}`,
+        headline,
+        article: this.context.words[head - 1]?.pos ?? '',
+        ...this.rivalry(trigger, option, all),
+        ...this.salience(head),
+      }
+    })
   }
 
-  /** The options of the same sort, alive or not, that stand nearer to the trigger than this one. */
-  private nearer(trigger: number, option: ArgumentOption, all: readonly ArgumentOption[]): readonly ArgumentOption[] {
-    const alive = isAlive(this.kindOf(option.head))
-    const gap = Math.abs(option.head - trigger)
-    return all.filter(({ head }) => Math.abs(head - trigger) < gap && isAlive(this.kindOf(head)) === alive)
-  }
-
-  /** How the option stands beside the others: is this the nearest of its sort? */
-  private rivalry(trigger: number, option: ArgumentOption, all: readonly ArgumentOption[]): readonly string[] {
-    const alive = isAlive(this.kindOf(option.head))
-    const same = all.filter(({ head }) => isAlive(this.kindOf(head)) === alive)
-    const nearer = this.nearer(trigger, option, all)
-    const side = nearer.filter(({ head }) => head < trigger === option.head < trigger)
-    return [
-      `alive=${alive} nearer=${Math.min(3, nearer.length)} side=${Math.min(2, side.length)} before=${option.head < trigger}`,
-      `alive=${alive} options=${Math.min(4, same.length)}`,
-    ]
+  /** How an option stands beside the others of its sort, alive or not: is it the nearest to the trigger? */
+  private rivalry(trigger: number, { head }: ArgumentOption, all: readonly ArgumentOption[]): Pick<OptionSigns, 'alive' | 'nearer' | 'side' | 'options'> {
+    const isAlive = alive.has(this.kindOf(head))
+    const gap = Math.abs(head - trigger)
+    let [same, nearer, side] = [0, 0, 0]
+    for (const other of all) {
+      if (alive.has(this.kindOf(other.head)) !== isAlive) continue
+      same++
+      if (Math.abs(other.head - trigger) >= gap) continue
+      nearer++
+      if (other.head < trigger === head < trigger) side++
+    }
+    return { alive: `${isAlive}`, nearer: `${Math.min(3, nearer)}`, side: `${Math.min(2, side)}`, options: `${Math.min(4, same)}` }
   }
 
   /** How much the article is about the one named. */
-  private salience(option: ArgumentOption): readonly string[] {
-    const found = this.context.mentionAt[this.participants.namedWord(option.head)]
-    if (!found) return ['unnamed']
-    const { mentions } = found.entity
-    const first = this.context.doc.headline
-    const inHeadline = first !== null && mentions.some(({ start }) => start >= first.start && start < first.end)
-    return [`mentions=${mentions.length >= 8 ? 8 : mentions.length >= 4 ? 4 : mentions.length} ${found.entity.type}`, `inHeadline=${inHeadline} ${found.entity.type}`, `form=${found.mention.form}`, `use=${found.mention.use ?? ''}`]
+  private salience(head: number): Pick<OptionSigns, 'salience' | 'named' | 'form of name' | 'use'> {
+    const found = this.context.mentionAt[this.participants.namedWord(head)]
+    if (!found) return unnamed
+    const { entity, mention } = found
+    const { length } = entity.mentions
+    return { salience: `${length >= 8 ? 8 : length >= 4 ? 4 : length} ${entity.type}`, named: `${this.inHeadline(entity)} ${entity.type}`, 'form of name': mention.form, use: mention.use ?? '' }
+  }
+
+  private inHeadline(entity: Entity): boolean {
+    let found = this.headlined.get(entity)
+    if (found === undefined) {
+      const { headline } = this.context.doc
+      found = headline !== null && entity.mentions.some(({ start }) => start >= headline.start && start < headline.end)
+      this.headlined.set(entity, found)
+    }
+    return found
+  }
+
+  /** What depends on the role; the same object for roles that are alike. */
+  private fits(all: readonly ArgumentOption[], index: number, signs: OptionSigns): (role: ParticipantRole) => FitSigns {
+    const { slot, tied, verbal, link, kind, alive: sort, nearer } = signs
+    const known: (FitSigns | undefined)[] = []
+    return (role) => {
+      const framed = all[index]?.framed === role
+      const rivals = all.some((other, at) => at !== index && other.framed === role)
+      return (known[Number(framed) * 2 + Number(rivals)] ??= { framed: `${framed}`, rivals: `${rivals}`, slot, tied, verbal, link, kind, alive: sort, near: nearer === '3' ? '2' : nearer })
+    }
   }
 
   private kindOf(head: number): string {
     const known = this.kindByHead.get(head)
     if (known !== undefined) return known
-    const labels = new Set([...labelsOf(this.context, this.index, head), ...labelsOf(this.context, this.index, this.participants.namedWord(head))])
+    const named = this.participants.namedWord(head)
+    const labels = new Set(labelsOf(this.context, this.index, head))
+    if (named !== head) for (const label of labelsOf(this.context, this.index, named)) labels.add(label)
     const kind = kinds.find((name) => labels.has(name)) ?? 'other'
     this.kindByHead.set(head, kind)
     return kind
@@ -181,16 +191,17 @@ export class Arguments {
 
   /** The participants of a trigger that are likely enough, one role each, with their probabilities. */
   decide(reading: Reading, weights: Weights, threshold: number): readonly Scored[] {
-    this.scores ??= new RoleScores(weights, decidedRoles)
+    const model = RoleModel.of(weights)
     const found: Scored[] = []
     const options = this.options(reading)
-    for (const option of options) {
-      const scores = this.score(reading, option, options, this.scores)
+    for (const [index, signs] of this.signs(reading, options).entries()) {
+      const option = options[index] as ArgumentOption
+      const scores = model.probabilities(signs, this.fits(options, index, signs))
       let best: ParticipantRole | null = null
       let bestScore = threshold
-      for (const [index, role] of decidedRoles.entries()) {
-        const score = scores[index] ?? 0
-        if (score < bestScore || !this.fits(option, role)) continue
+      for (const [column, role] of decidedRoles.entries()) {
+        const score = scores[column] ?? 0
+        if (score < bestScore || !this.isPossible(option, role)) continue
         best = role
         bestScore = score
       }
@@ -201,34 +212,12 @@ export class Arguments {
     return speaker ? [...found, { participant: speaker, score: 1 }] : found
   }
 
-  /** Probability of each role for one option: what is common to the roles is looked up once. */
-  private score(reading: Reading, option: ArgumentOption, all: readonly ArgumentOption[], scores: RoleScores): readonly number[] {
-    const common = scores.sums(this.commonFeatures(reading, option, all))
-    const fits = new Map<string, readonly number[]>()
-    return decidedRoles.map((role, index) => {
-      const rivals = hasRival(option, role, all)
-      const key = `${option.framed === role} ${rivals}`
-      const fit = fits.get(key) ?? scores.sums(this.fitFeatures(reading, option, role, rivals, all))
-      fits.set(key, fit)
-      return logistic((common[index] ?? 0) + (fit[index] ?? 0))
-    })
-  }
-
-  /** Movements begin and end at places, bodies or persons. */
-  private fits(option: ArgumentOption, role: ParticipantRole): boolean {
-    if (role !== 'destination' && role !== 'origin') return true
-    return ['@LOC', '@ORG', '@PER', '@place', '@building'].some((name) => labelsOf(this.context, this.index, option.head).includes(name))
+  private isPossible(option: ArgumentOption, role: ParticipantRole): boolean {
+    return (role !== 'destination' && role !== 'origin') || hasLabel(this.context, this.index, option.head, ends)
   }
 }
 
-/** Does the frame give the role to another option? */
-function hasRival(option: ArgumentOption, role: ParticipantRole, all: readonly ArgumentOption[]): boolean {
-  return all.some((other) => other !== option && other.framed === role)
-}
-
-function isAlive(kind: string): boolean {
-  return kind === '@PER' || kind === '@ORG' || kind === '@person' || kind === '@group'
-}
+const unnamed = { salience: '', named: '', 'form of name': '', use: '' }
 
 /** A participant with the probability that it is right. */
 export interface Scored {

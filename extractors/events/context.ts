@@ -14,6 +14,8 @@ export interface MentionAt {
 export interface Context {
   readonly doc: EventDocument
   readonly words: readonly Word[]
+  /** Lemmas of the words in lower case. */
+  readonly lemmas: readonly string[]
   /** Index of the sentence of each word. */
   readonly sentenceOf: readonly number[]
   /** Words of each sentence. */
@@ -77,7 +79,8 @@ export function contextOf(doc: EventDocument, participles: ReadonlyMap<string, s
     const words = wordsOfSpan(doc, quote)
     quoted.fill(true, words.first, words.end)
   }
-  return { doc, words: withParticiples(doc.words, participles), sentenceOf, sentenceWords, mentionAt, timeAt, quoted }
+  const words = withParticiples(doc.words, participles)
+  return { doc, words, lemmas: words.map(({ lemma }) => lemma.toLowerCase()), sentenceOf, sentenceWords, mentionAt, timeAt, quoted }
 }
 
 /** The text span of a range of words. */

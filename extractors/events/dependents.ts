@@ -1,11 +1,13 @@
 import type { ArgumentLink } from '../../pipeline/document.ts'
 import type { Dependent } from './grammar.ts'
 import type { RelationWords } from './pack.ts'
-import { prepositionSlot } from './prepositions.ts'
+import type { PrepositionSlots } from './prepositions.ts'
 import type { Tree } from './tree.ts'
 
 /** Verbs whose infinitive complement is done by the one addressed: «ha chiesto a Kim di partire». */
 export type ObjectControl = ReadonlySet<string>
+
+const passiveRelations: ReadonlySet<string> = new Set(['aux:pass', 'nsubj:pass', 'obl:agent', 'expl:pass'])
 
 /** Reads the relations of verbs and nouns off a dependency tree (Universal Dependencies). */
 export class Dependents {
@@ -14,12 +16,15 @@ export class Dependents {
   private readonly occur: ReadonlySet<string>
   private readonly agentMarkers: ReadonlySet<string>
   private readonly relatives: ReadonlySet<string>
+  private readonly passives: (boolean | undefined)[]
 
   constructor(
     private readonly tree: Tree,
+    private readonly slots: PrepositionSlots,
     private readonly relations: RelationWords,
     private readonly objectControl: ObjectControl,
   ) {
+    this.passives = new Array<boolean | undefined>(tree.words.length)
     this.light = new Set(relations.lightVerbs)
     this.undergo = new Set(relations.undergoVerbs)
     this.occur = new Set(relations.occurVerbs)
@@ -29,10 +34,7 @@ export class Dependents {
 
   of(word: number): readonly Dependent[] {
     const found = this.isVerbal(word) ? this.ofVerb(word, 0) : this.ofNoun(word)
-    const seen = new Set<string>()
-    return found
-      .filter(({ slot, head }) => !seen.has(`${slot} ${head}`) && seen.add(`${slot} ${head}`) !== undefined)
-      .sort((a, b) => a.head - b.head)
+    return found.sort((a, b) => a.head - b.head).filter(isNew)
   }
 
   private isVerbal(word: number): boolean {
@@ -41,7 +43,7 @@ export class Dependents {
   }
 
   isPassive(verb: number): boolean {
-    return this.tree.children(verb).some((child) => ['aux:pass', 'nsubj:pass', 'obl:agent', 'expl:pass'].includes(this.tree.relation(child)))
+    return (this.passives[verb] ??= this.tree.children(verb).some((child) => passiveRelations.has(this.tree.relation(child))))
   }
 
   /** Everything that hangs on a verb, its subject found through control, coordination and relative clauses. */
@@ -79,17 +81,19 @@ export class Dependents {
 
   /** «da parte di X» parsed as «da parte» with the complement «di X»: X, in the slot of the whole expression. */
   private complexComplements(word: number): readonly Dependent[] {
+    const inner = this.tree.child(word, 'nmod')
+    if (inner === null) return []
     const before = this.tree.caseLemmas(word)
+    if (before.length === 0) return []
     const lemma = this.tree.words[word]?.lemma.toLowerCase() ?? ''
-    const inner = this.tree.children(word).find((child) => this.tree.base(child) === 'nmod')
-    if (inner === undefined) return []
     const row = [...before, lemma, ...this.tree.caseLemmas(inner).slice(0, 1)]
-    const known = this.relations.prepositions.find(({ words }) => words.length === row.length && words.length > 2 && words.every((part, index) => part === row[index]))
+    if (row.length < 3) return []
+    const known = this.relations.prepositions.find(({ words }) => words.length === row.length && words.every((part, index) => part === row[index]))
     return known ? this.tree.conjuncts(inner).map((head) => ({ slot: known.slot, head, link: 'stated' as const })) : []
   }
 
   private slotOf(word: number): string {
-    return prepositionSlot(this.tree.caseLemmas(word), this.relations)
+    return this.slots.of(word)
   }
 
   private isRelativePronoun(word: number): boolean {
@@ -207,6 +211,12 @@ export class Dependents {
     }
     return found
   }
+}
+
+/** The first of its head and slot; those of one head stand side by side. */
+function isNew({ slot, head }: Dependent, index: number, all: readonly Dependent[]): boolean {
+  for (let before = index - 1; before >= 0 && all[before]?.head === head; before--) if (all[before]?.slot === slot) return false
+  return true
 }
 
 /** How many verbs up a missing subject is looked for. */

@@ -10,7 +10,8 @@ const maxFillers = 3
 export function matchPhrase(context: Context, at: number, phrase: Phrase): Range | null {
   const limit = context.sentenceWords[context.sentenceOf[at] ?? 0]?.end ?? 0
   let next = at
-  for (const [position, element] of phrase.words.entries()) {
+  for (let position = 0; position < phrase.words.length; position++) {
+    const element = phrase.words[position] ?? ''
     let skipped = 0
     while (next < limit && !matches(context, next, element)) {
       if (position === 0 || skipped === maxFillers || !fillers.has(context.words[next]?.pos ?? '')) return null
@@ -25,5 +26,5 @@ export function matchPhrase(context: Context, at: number, phrase: Phrase): Range
 
 function matches(context: Context, at: number, element: string): boolean {
   const word = context.words[at]
-  return word !== undefined && (word.lemma.toLowerCase() === element || formOf(word) === element)
+  return word !== undefined && (context.lemmas[at] === element || formOf(word) === element)
 }

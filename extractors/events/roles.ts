@@ -5,21 +5,23 @@ import type { Dependent, Grammar } from './grammar.ts'
 import type { RelationWords } from './pack.ts'
 import type { Participants } from './participants.ts'
 import type { RuleIndex } from './rules.ts'
-import { labelsOf } from './sense.ts'
+import { hasLabel } from './sense.ts'
 import type { Candidate } from './triggers.ts'
 
 const somebody = ['@PER', '@ORG', '@person', '@group']
 const somewhere = ['@LOC', '@place', '@building']
 /** What may fill a role when only a preposition says so; a subject or object is taken at its word. */
-const restrictions: Readonly<Partial<Record<ParticipantRole, readonly string[]>>> = {
-  agent: [...somebody, '@LOC', '@troops'],
-  recipient: [...somebody, '@LOC'],
-  place: somewhere,
-  origin: [...somewhere, '@ORG'],
-  destination: [...somewhere, '@ORG', '@PER', '@building'],
+const restrictions: Readonly<Partial<Record<ParticipantRole, ReadonlySet<string>>>> = {
+  agent: new Set([...somebody, '@LOC', '@troops']),
+  recipient: new Set([...somebody, '@LOC']),
+  place: new Set(somewhere),
+  origin: new Set([...somewhere, '@ORG']),
+  destination: new Set([...somewhere, '@ORG', '@PER', '@building']),
 }
+const persons: ReadonlySet<string> = new Set(['@person'])
+const sites: ReadonlySet<string> = new Set(['@building', '@place'])
 /** No agent even as a subject. */
-const lifeless = ['@abstract', '@nature']
+const lifeless: ReadonlySet<string> = new Set(['@abstract', '@nature'])
 const direct: ReadonlySet<string> = new Set(['subject', 'object', 'holder', 'undergoer', 'self', 'possessive', 'participle'])
 
 /** Fills the roles of a candidate from what stands in its own clause. */
@@ -63,7 +65,7 @@ export class Roles {
 
   /** «i feriti», «tre vittime»: the noun is its own participant. */
   private denotesPersons(word: number): boolean {
-    return labelsOf(this.context, this.index, word).includes('@person')
+    return hasLabel(this.context, this.index, word, persons)
   }
 
   private isVerb(candidate: Candidate): boolean {
@@ -84,12 +86,11 @@ export class Roles {
 
   private allowed(dependent: Dependent, role: ParticipantRole): boolean {
     if (this.context.timeAt[dependent.head]) return false
-    const labels = labelsOf(this.context, this.index, this.participants.namedWord(dependent.head))
-    const own = labelsOf(this.context, this.index, dependent.head)
-    if (direct.has(dependent.slot)) return role !== 'agent' || !own.some((label) => lifeless.includes(label))
+    const own = (wanted: ReadonlySet<string>): boolean => hasLabel(this.context, this.index, dependent.head, wanted)
+    if (direct.has(dependent.slot)) return role !== 'agent' || !own(lifeless)
+    if (role === 'place' && !this.context.mentionAt[dependent.head]) return dependent.slot !== 'per' && own(sites)
     const wanted = restrictions[role]
-    if (role === 'place' && !this.context.mentionAt[dependent.head]) return own.some((label) => label === '@building' || label === '@place') && dependent.slot !== 'per'
-    return !wanted || [...labels, ...own].some((label) => wanted.includes(label))
+    return !wanted || own(wanted) || hasLabel(this.context, this.index, this.participants.namedWord(dependent.head), wanted)
   }
 }
 

@@ -24,7 +24,8 @@ export interface RuleIndex {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   /** Verbs by the forms of their participles. */
   readonly participles: ReadonlyMap<string, string>
-  readonly classesOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** The classes of nouns by lemma, as conditions name them: `@person`. */
+  readonly classesOf: ReadonlyMap<string, readonly string[]>
 }
 
 const slots = (words: SlotWords | undefined): [string, ReadonlySet<string>][] => Object.entries(words ?? {}).map(([slot, values]) => [slot, new Set(values)])
@@ -68,10 +69,8 @@ function indexParticiples(verbs: ReadonlyMap<string, readonly Rule[]>, relations
   return found
 }
 
-function indexClasses(classes: EventWords['classes']): Map<string, Set<string>> {
-  const of = new Map<string, Set<string>>()
-  for (const [name, lemmas] of Object.entries(classes)) {
-    for (const lemma of lemmas) of.set(lemma, (of.get(lemma) ?? new Set<string>()).add(name))
-  }
+function indexClasses(classes: EventWords['classes']): Map<string, string[]> {
+  const of = new Map<string, string[]>()
+  for (const [name, lemmas] of Object.entries(classes)) for (const lemma of new Set(lemmas)) push(of, lemma, `@${name}`)
   return of
 }

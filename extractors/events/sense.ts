@@ -6,17 +6,31 @@ const entityClass = { person: '@PER', organization: '@ORG', place: '@LOC' } as c
 /** A named entity counts as its noun class as well. */
 const nounClass = { person: '@person', organization: '@group', place: '@place' } as const
 
+const noClasses: readonly string[] = []
+
 /** What can be said of a word in a condition: its lemma, its classes, the entity it names. */
 export function labelsOf(context: Context, index: RuleIndex, word: number): readonly string[] {
   const at = context.words[word]
-  if (!at) return []
-  const lemma = at.lemma.toLowerCase()
-  const labels = [lemma, ...[...(index.classesOf.get(lemma) ?? [])].map((name) => `@${name}`)]
+  const lemma = context.lemmas[word]
+  if (!at || lemma === undefined) return noClasses
+  const labels = [lemma, ...(index.classesOf.get(lemma) ?? noClasses)]
   const mention = context.mentionAt[word]
   if (mention) labels.push(entityClass[mention.entity.type], nounClass[mention.entity.type])
   if (at.pos === 'NUM') labels.push('@number')
   if (at.pos === 'PRON') labels.push('@pronoun')
   return labels
+}
+
+/** Can any of these be said of a word? The same as a look through its labels, without making them. */
+export function hasLabel(context: Context, index: RuleIndex, word: number, wanted: ReadonlySet<string>): boolean {
+  const at = context.words[word]
+  const lemma = context.lemmas[word]
+  if (!at || lemma === undefined) return false
+  if (wanted.has(lemma)) return true
+  for (const name of index.classesOf.get(lemma) ?? noClasses) if (wanted.has(name)) return true
+  const mention = context.mentionAt[word]
+  if (mention && (wanted.has(entityClass[mention.entity.type]) || wanted.has(nounClass[mention.entity.type]))) return true
+  return (at.pos === 'NUM' && wanted.has('@number')) || (at.pos === 'PRON' && wanted.has('@pronoun'))
 }
 
 /** Decides whether a word is used in the sense of a rule. */
@@ -35,12 +49,12 @@ export class Senses {
     if (!at) return false
     if (number && at.feats.Number && at.feats.Number.toLowerCase() !== number) return false
     if (reflexive && !phrase && at.pos === 'VERB' && this.isReflexive(word) !== (reflexive === 'only')) return false
-    return !rule.unless.some(([slot, values]) => this.holds(word, slot, values))
+    return rule.unless.length === 0 || !rule.unless.some(([slot, values]) => this.holds(word, slot, values))
   }
 
   /** Something speaks for this sense, where the rule wants it: `when`. An expression speaks for itself. */
   confirmed(rule: Rule, word: number, phrase: boolean): boolean {
-    if (phrase || rule.when.length === 0 || rule.free.has(this.context.words[word]?.lemma.toLowerCase() ?? '')) return true
+    if (phrase || rule.when.length === 0 || rule.free.has(this.context.lemmas[word] ?? '')) return true
     return rule.when.some(([slot, values]) => this.holds(word, slot, values))
   }
 
@@ -55,10 +69,13 @@ export class Senses {
       const governor = this.grammar.governor(word)
       return governor !== null && governor.slot === 'object' && this.isOneOf(governor.word, values)
     }
-    const fillers = this.grammar.dependents(word).filter((dependent) => this.inSlot(dependent, slot))
-    if (fillers.length === 0) return values.has('@none')
-    if (slot === 'object' && values.has('clause') && fillers.some(({ slot: own }) => own === 'clause')) return true
-    return fillers.some(({ head, slot: own }) => own !== 'clause' && this.isOneOf(head, values))
+    let empty = true
+    for (const dependent of this.grammar.dependents(word)) {
+      if (!this.inSlot(dependent, slot)) continue
+      empty = false
+      if (dependent.slot === 'clause' ? slot === 'object' && values.has('clause') : this.isOneOf(dependent.head, values)) return true
+    }
+    return empty && values.has('@none')
   }
 
   /** A complement clause stands for an object; a participle's noun for subject and object. */
@@ -74,6 +91,6 @@ export class Senses {
   }
 
   private isOneOf(word: number, values: ReadonlySet<string>): boolean {
-    return labelsOf(this.context, this.index, word).some((label) => values.has(label))
+    return hasLabel(this.context, this.index, word, values)
   }
 }

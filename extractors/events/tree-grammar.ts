@@ -3,11 +3,13 @@ import type { Context } from './context.ts'
 import { Dependents } from './dependents.ts'
 import type { Dependent, Governor, Grammar } from './grammar.ts'
 import type { RelationWords } from './pack.ts'
-import { prepositionSlot } from './prepositions.ts'
+import { PrepositionSlots } from './prepositions.ts'
 import type { Tree } from './tree.ts'
 
 /** Relations whose words belong to a noun's core: «due missili balistici», «presidente russo Vladimir Putin». */
 const coreRelations: ReadonlySet<string> = new Set(['amod', 'nummod', 'flat', 'compound', 'fixed', 'advmod', 'det:predet'])
+const clauseRelations: ReadonlySet<string> = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj'])
+const groupRelations: ReadonlySet<string> = new Set(['aux', 'expl', 'advmod', 'mark', 'cop', 'iobj'])
 /** Bounds of a clause: depth of the tree, and words to either side of its head. */
 const maxClauseDepth = 12
 const clauseReach = 120
@@ -16,8 +18,11 @@ const phraseReach = 10
 
 /** Grammar read off a dependency tree (Universal Dependencies). */
 export class TreeGrammar implements Grammar {
+  private readonly slots: PrepositionSlots
   private readonly relatives: Dependents
-  private readonly cache = new Map<number, readonly Dependent[]>()
+  private readonly knownDependents: (readonly Dependent[] | undefined)[]
+  private readonly knownGroups: (readonly number[] | undefined)[]
+  private readonly knownHeads: Int32Array
 
   constructor(
     private readonly context: Context,
@@ -25,15 +30,16 @@ export class TreeGrammar implements Grammar {
     private readonly relations: RelationWords,
     objectControl: ReadonlySet<string>,
   ) {
-    this.relatives = new Dependents(tree, relations, objectControl)
+    const { length } = context.words
+    this.slots = new PrepositionSlots(tree, relations)
+    this.relatives = new Dependents(tree, this.slots, relations, objectControl)
+    this.knownDependents = new Array<readonly Dependent[] | undefined>(length)
+    this.knownGroups = new Array<readonly number[] | undefined>(length)
+    this.knownHeads = new Int32Array(length).fill(-1)
   }
 
   dependents(word: number): readonly Dependent[] {
-    const known = this.cache.get(word)
-    if (known) return known
-    const found = this.relatives.of(word)
-    this.cache.set(word, found)
-    return found
+    return (this.knownDependents[word] ??= this.relatives.of(word))
   }
 
   governor(word: number): Governor | null {
@@ -63,12 +69,13 @@ export class TreeGrammar implements Grammar {
   }
 
   private slotOf(word: number): string {
-    return prepositionSlot(this.tree.caseLemmas(word), this.relations)
+    return this.slots.of(word)
   }
 
   phrase(word: number): Range {
     const mention = this.context.mentionAt[word]
     if (mention) return mention.words
+    if (this.tree.children(word).length === 0) return { first: word, end: word + 1 }
     const inside = new Set([word])
     this.collect(word, inside, 0)
     let first = word
@@ -126,6 +133,12 @@ export class TreeGrammar implements Grammar {
 
   /** The verb (or root noun) whose clause a word stands in. */
   clauseHead(word: number): number {
+    const known = this.knownHeads[word]
+    if (known !== undefined && known >= 0) return known
+    return (this.knownHeads[word] = this.findClauseHead(word))
+  }
+
+  private findClauseHead(word: number): number {
     let at = word
     for (let steps = 0; steps < 12 && !this.opensClause(at); steps++) {
       const above = this.tree.head(at)
@@ -137,7 +150,7 @@ export class TreeGrammar implements Grammar {
 
   private opensClause(word: number): boolean {
     const base = this.tree.base(word)
-    return ['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj'].includes(base) || (base === 'conj' && this.isClause(word))
+    return clauseRelations.has(base) || (base === 'conj' && this.isClause(word))
   }
 
   /** Relations on the way from one word to another: `^` up, `v` down. Null where they are not in one sentence. */
@@ -170,7 +183,11 @@ export class TreeGrammar implements Grammar {
   }
 
   group(word: number): readonly number[] {
-    const members = this.tree.children(word).filter((child) => ['aux', 'expl', 'advmod', 'mark', 'cop', 'iobj', 'obj'].includes(this.tree.base(child)) && (this.tree.base(child) !== 'obj' || this.context.words[child]?.pos === 'PRON'))
-    return [...members, word].sort((a, b) => a - b)
+    return (this.knownGroups[word] ??= [...this.tree.children(word).filter((child) => this.isGroupMember(child)), word].sort((a, b) => a - b))
+  }
+
+  private isGroupMember(child: number): boolean {
+    const base = this.tree.base(child)
+    return groupRelations.has(base) || (base === 'obj' && this.context.words[child]?.pos === 'PRON')
   }
 }

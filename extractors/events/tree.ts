@@ -2,17 +2,31 @@ import type { Arc, Word } from '../../pipeline/document.ts'
 
 /** Arcs of a document with their children. Heads are indices of words of the document, -1 for a root. */
 export class Tree {
-  private readonly childLists: readonly (readonly number[])[]
+  /** The children of word `w` are `ordered[first[w]]` up to `ordered[first[w + 1]]`. */
+  private readonly first: Int32Array
+  private readonly ordered: Int32Array
+  private readonly lists: (readonly number[] | undefined)[]
   private readonly bases: readonly string[]
 
   constructor(
     readonly words: readonly Word[],
     private readonly arcs: readonly Arc[],
   ) {
-    const lists: number[][] = words.map(() => [])
-    arcs.forEach((arc, index) => lists[arc.head]?.push(index))
-    this.childLists = lists
-    this.bases = arcs.map(({ relation }) => relation.split(':', 1)[0] ?? 'dep')
+    const first = new Int32Array(words.length + 1)
+    for (const { head } of arcs) if (head >= 0 && head < words.length) first[head + 1] = (first[head + 1] ?? 0) + 1
+    for (let word = 0; word < words.length; word++) first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0)
+    const next = first.slice()
+    this.ordered = new Int32Array(arcs.length)
+    for (let at = 0; at < arcs.length; at++) {
+      const head = this.head(at)
+      if (head < 0 || head >= words.length) continue
+      const place = next[head] ?? 0
+      this.ordered[place] = at
+      next[head] = place + 1
+    }
+    this.first = first
+    this.lists = new Array<readonly number[] | undefined>(words.length)
+    this.bases = arcs.map(({ relation }) => baseOf(relation))
   }
 
   /** The last root before the sentence of a root, -1 for the first. */
@@ -51,7 +65,11 @@ export class Tree {
   }
 
   children(word: number): readonly number[] {
-    return this.childLists[word] ?? []
+    const known = this.lists[word]
+    if (known) return known
+    const from = this.first[word] ?? 0
+    const to = this.first[word + 1] ?? from
+    return from === to ? none : (this.lists[word] = Array.from(this.ordered.subarray(from, to)))
   }
 
   child(word: number, relation: string): number | null {
@@ -74,10 +92,26 @@ export class Tree {
   /** Lemmas of the prepositions before a word, with their fixed parts: «da parte di» gives da, parte, di. */
   caseLemmas(word: number): readonly string[] {
     const marks = this.children(word).filter((child) => this.base(child) === 'case')
+    if (marks.length === 0) return noLemmas
     const all = marks.flatMap((mark) => [mark, ...this.children(mark).filter((child) => this.base(child) === 'fixed')])
     return all.sort((a, b) => a - b).map((index) => this.words[index]?.lemma.toLowerCase() ?? '')
   }
 }
+
+const none: readonly number[] = []
+const noLemmas: readonly string[] = []
+
+/** `nsubj:pass` → `nsubj`. Relations are few: each is cut once. */
+function baseOf(relation: string): string {
+  let base = knownBases.get(relation)
+  if (base === undefined) {
+    base = relation.split(':', 1)[0] ?? 'dep'
+    if (knownBases.size < mostBases) knownBases.set(relation, base)
+  }
+  return base
+}
+const knownBases = new Map<string, string>()
+const mostBases = 1000
 
 /** Deeper trees do not come from news. */
 const maxDepth = 60

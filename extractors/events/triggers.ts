@@ -23,9 +23,9 @@ export function findCandidates(context: Context, index: RuleIndex, senses: Sense
   for (let word = 0; word < context.words.length; word++) {
     if (isNameWord(context, word)) continue
     const phrases = phrasesAt(context, index, senses, word)
-    found.push(...phrases)
-    const end = Math.max(0, ...phrases.map((candidate) => candidate.words.end))
-    if (word >= covered && end === 0) found.push(...wordsAt(context, index, senses, word))
+    const end = phrases[0]?.words.end ?? 0
+    if (end > 0) found.push(...phrases)
+    else if (word >= covered) found.push(...wordsAt(context, index, senses, word))
     covered = Math.max(covered, end)
   }
   return found
@@ -36,12 +36,15 @@ function isNameWord(context: Context, word: number): boolean {
   return context.mentionAt[word]?.mention.form === 'name'
 }
 
-function phrasesAt(context: Context, index: RuleIndex, senses: Senses, word: number): Candidate[] {
-  const at = context.words[word]
-  if (!at) return []
-  const options = new Set([...(index.phrases.get(at.lemma.toLowerCase()) ?? []), ...(index.phrases.get(at.form.toLowerCase()) ?? [])])
+/** The longest expressions that begin at a word; they all end at the same word. */
+function phrasesAt(context: Context, index: RuleIndex, senses: Senses, word: number): readonly Candidate[] {
+  const lemma = context.lemmas[word] ?? ''
+  const form = context.words[word]?.form.toLowerCase() ?? ''
+  const byLemma = index.phrases.get(lemma)
+  const byForm = form === lemma ? undefined : index.phrases.get(form)
+  if (!byLemma && !byForm) return none
   const matched: Candidate[] = []
-  for (const phrase of options) {
+  for (const phrase of new Set([...(byLemma ?? []), ...(byForm ?? [])])) {
     const words = matchPhrase(context, word, phrase)
     if (words && senses.possible(phrase.rule, word, true)) matched.push({ word, words, rule: phrase.rule, phrase: true, confirmed: true })
   }
@@ -49,8 +52,12 @@ function phrasesAt(context: Context, index: RuleIndex, senses: Senses, word: num
   return matched.filter((candidate) => candidate.words.end === longest)
 }
 
-function wordsAt(context: Context, index: RuleIndex, senses: Senses, word: number): Candidate[] {
-  return rulesFor(context, index, word)
+const none: readonly Candidate[] = []
+
+function wordsAt(context: Context, index: RuleIndex, senses: Senses, word: number): readonly Candidate[] {
+  const rules = rulesFor(context, index, word)
+  if (rules.length === 0) return none
+  return rules
     .filter((rule) => senses.possible(rule, word, false))
     .map((rule) => ({ word, words: { first: word, end: word + 1 }, rule, phrase: false, confirmed: senses.confirmed(rule, word, false) }))
 }
@@ -62,7 +69,7 @@ function wordsAt(context: Context, index: RuleIndex, senses: Senses, word: numbe
 function rulesFor(context: Context, index: RuleIndex, word: number): readonly Rule[] {
   const at = context.words[word]
   if (!at) return []
-  const lemma = at.lemma.toLowerCase()
+  const lemma = context.lemmas[word] ?? ''
   if (at.pos === 'VERB') return index.verbs.get(lemma) ?? []
   if (at.pos === 'NOUN' || at.pos === 'ADJ') return index.nouns.get(lemma) ?? []
   return at.pos === 'PROPN' || at.pos === 'X' ? (index.nouns.get(at.form.toLowerCase()) ?? []) : []

@@ -1,10 +1,10 @@
 /** Training examples for the models of events, from annotated articles. */
-import { decidedRoles } from '../../extractors/events/arguments.ts'
 import { joinFactuality } from '../../extractors/events/assemble.ts'
 import { countLemmas } from '../../extractors/events/decide.ts'
 import { determinerOf, keepFeatures, type Reading } from '../../extractors/events/features.ts'
 import type { Example } from '../../extractors/events/logistic.ts'
 import type { EventWords } from '../../extractors/events/pack.ts'
+import { decidedRoles } from '../../extractors/events/role-features.ts'
 import { sameFeatures } from '../../extractors/events/same.ts'
 import type { Compared } from '../../extractors/events/trigger.ts'
 import { sentencesOfTimes, timeFeatures, timeOptions } from '../../extractors/events/when.ts'
@@ -55,11 +55,12 @@ export function placeExamples(item: Item): Example[] {
 export function roleExamples(item: Item): Example[] {
   return [...rightReadings(item)].flatMap(([gold, readings]) => readings.flatMap((reading) => {
     const options = item.read.arguments.options(reading)
-    return options.flatMap((option) => {
+    const features = item.read.arguments.features(reading, options)
+    return options.flatMap((option, index) => {
       const participant = item.read.arguments.participant(option, 'agent')
       if (!participant) return []
-      return decidedRoles.map((role) => ({
-        features: item.read.arguments.features(reading, option, role, options),
+      return decidedRoles.map((role, column) => ({
+        features: features[index]?.[column] ?? [],
         label: gold.args.some((arg) => arg.role === role && sameParticipant(item, participant, arg)),
       }))
     })
