@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import pc from 'picocolors'
 import { explainEvent, findHappenings, type Explanation, type Join } from '../../graph/explain.ts'
+import type { Happening } from '../../graph/happenings.ts'
 import { RecordMerger } from '../../graph/merge.ts'
 import { readJsonLines } from '../../pipeline/run/lines.ts'
 import { sliceCodePoints } from '../../pipeline/code-points.ts'
@@ -12,30 +13,36 @@ import { printable } from '../show/printable.ts'
 /** Code points shown on each side of a trigger. */
 const around = 50
 
-/** `cronaca explain EVENT`: why the mentions of an event node are one happening. */
+/** `cronaca explain [EVENT]`: why the mentions of an event node are one happening. */
 export function explainCommand(): Command {
   return new Command('explain')
     .description('tell why the mentions of an event are one happening, with the words that prove it')
-    .argument('<event>', 'id of an event node (graph/nodes.jsonl), or its beginning')
+    .argument('[event]', 'id of an event node (graph/nodes.jsonl), or its beginning; without one: the event with most mentions')
     .option('--out <dir>', 'folder of the run', 'out')
     .action(explain)
 }
 
-async function explain(wanted: string, options: { readonly out: string }): Promise<void> {
+async function explain(wanted: string | undefined, options: { readonly out: string }): Promise<void> {
   const path = join(options.out, 'records.jsonl')
   if (!existsSync(path)) throw new Error(`${path} is not there: run \`cronaca run INPUT… --out ${options.out}\` first, or name the folder with --out`)
   const merger = new RecordMerger()
   for await (const record of readJsonLines<ArticleRecord>(path)) merger.add(record)
   const { merged } = merger.graph()
-  const found = findHappenings(merged, wanted)
+  const found = wanted === undefined ? mostTold(merged.happenings) : findHappenings(merged, wanted)
   const [happening, other] = found
-  if (!happening) throw new Error(`no event ${wanted} in ${options.out}: ids stand in graph/nodes.jsonl, e.g. event:3f…`)
-  if (other) throw new Error(`${found.length} events begin with ${wanted}: give more of the id`)
+  if (!happening) throw new Error(`no event ${wanted ?? ''} in ${options.out}: ids stand in graph/nodes.jsonl, e.g. event:3f…`)
+  if (other) throw new Error(`${found.length} events begin with ${wanted ?? ''}: give more of the id`)
   const explanation = explainEvent(merged, happening)
   const told = new Set(explanation.mentions.map((mention) => mention.article.record))
   const texts = new Map<string, string>()
   for await (const record of readJsonLines<ArticleRecord>(path)) if (told.has(record.id) && record.text !== undefined) texts.set(record.id, record.text)
   console.log(showExplanation(explanation, texts))
+}
+
+/** The event with most mentions, the first of equals. */
+function mostTold(happenings: readonly Happening[]): readonly Happening[] {
+  const most = happenings.reduce((longest, { members }) => Math.max(longest, members.length), 0)
+  return happenings.filter(({ members }) => members.length === most).slice(0, 1)
 }
 
 /** Mentions first, numbered, each in its words; then the joins. */
