@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Area, Country, EntityGrammar, EntityWords, Form, Office, Organization, OrganizationNoun, PersonNoun, PlaceNoun, Seat } from '../extractors/entities/pack.ts'
+import { compileBodies, type BodyData } from '../extractors/entities/bodies/rule.ts'
 import { buildLexicon } from '../extractors/entities/lexicon.ts'
 import { PlaceIndex } from '../extractors/places/towns.ts'
-import { readJsonData } from '../pipeline/files.ts'
+import { packageRoot, readJsonData } from '../pipeline/files.ts'
 
 /** A country as written in `gazetteer/countries.json`; demonyms are words for `inflect` or all their forms. */
 interface CountryEntry extends Omit<Country, 'demonyms'> {
@@ -48,6 +51,12 @@ export function readGrammar(code: string): EntityGrammar {
   return readJsonData(`languages/${code}/entities.grammar.json`)
 }
 
+/** The files of `languages/<code>/bodies/`, by name. */
+export function readBodies(code: string): readonly BodyData[] {
+  const files = readdirSync(join(packageRoot, `languages/${code}/bodies`)).filter((file) => file.endsWith('.json')).sort()
+  return files.map((file) => readJsonData<BodyData>(`languages/${code}/bodies/${file}`))
+}
+
 /** Everything that names, entities, quotes and events use of a language's names and nouns. */
 export function readEntityWords(code: string, inflect: Inflect, home: string | null): EntityWords {
   const words = {
@@ -61,6 +70,7 @@ export function readEntityWords(code: string, inflect: Inflect, home: string | n
     organizationNouns: readOrganizationNouns(code),
     placeNouns: readPlaceNouns(code),
     grammar: readGrammar(code),
+    bodies: compileBodies(readBodies(code)),
     home,
     towns: PlaceIndex.open(),
   }

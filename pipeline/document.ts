@@ -145,6 +145,10 @@ export interface EntityMention extends Span {
   /** Place names only: named as a place, or acting (Mosca ha respinto…). */
   readonly use?: 'place' | 'actor'
   readonly tokens: Range
+  /** 0 to 1: that these words mean this entity. */
+  readonly confidence: number
+  /** Id of the rule or model that found it. */
+  readonly rule: string
 }
 
 export interface EntityRole extends Span {

@@ -181,6 +181,14 @@ export interface RecordMention {
   end: number
   form: 'name' | 'nominal' | 'pronoun'
   use?: 'place' | 'actor'
+  /**
+   * That these words mean this entity.
+   */
+  confidence?: number
+  /**
+   * Id of the rule or model that found it.
+   */
+  rule?: string
 }
 /**
  * A time expression (TIMEX3) with its normalised value.

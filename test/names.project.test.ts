@@ -3,9 +3,6 @@ import { projectNames, type KnownAs, type RecordRules } from '../extractors/name
 import { spansFromBio } from '../extractors/tagger/labels.ts'
 
 const rules: RecordRules = {
-  links: new Set(['di', "d'"]),
-  localHeads: new Set(['procura', "corte d'appello"]),
-  lowerHeads: new Set(['procura']),
   generic: new Set(['repubblica']),
   nobody: new Set(['dio']),
   articles: new Set(['la']),
@@ -33,9 +30,6 @@ describe('names of the record', () => {
     ['grazie a Dio/B-PER', []],
     ['la Francia/B-ORG ritira', ['Francia place acts']],
     ['in Francia/B-LOC', ['Francia place']],
-    ['la Procura/B-ORG di Trani/B-LOC', ['Procura di Trani organization']],
-    ['la procura/B-ORG di Trani/B-LOC', ['procura di Trani organization']],
-    ["la Corte/B-ORG d'/I-ORG Appello/I-ORG di Torino/B-LOC", ["Corte d' Appello di Torino organization"]],
     ['il Senato/B-ORG degli Stati/B-LOC Uniti/I-LOC', ['Senato organization', 'Stati Uniti place']],
     ['il Partito/B-ORG di Trani/B-LOC', ['Partito organization', 'Trani place']],
     ['da @mario82 e @bbc', ['@mario82 person', '@bbc organization']],

@@ -26,8 +26,8 @@ function build(draft: Draft, id: string, location: Location | undefined): Entity
   }
 }
 
-function nameMention({ start, end, tokens }: NameMention): EntityMention {
-  return { start, end, form: 'name', tokens }
+function nameMention({ start, end, tokens, confidence, rule }: NameMention): EntityMention {
+  return { start, end, form: 'name', tokens, confidence, rule }
 }
 
 /** Most words, then not in capitals, then most letters, then first in the text: «Kim Jong-un» before «KIM JONG UN» and «Kim». */

@@ -1,32 +1,22 @@
-import type { Document, EntityType, Name } from '../../pipeline/document.ts'
-import { extended } from './extend.ts'
+import type { Document, Name } from '../../pipeline/document.ts'
+import { withBodies } from './bodies/find.ts'
 import { foldName } from './fold.ts'
 import type { EntityWords } from './pack.ts'
+import { trimmed } from './trim.ts'
 import { unnamed } from './unnamed.ts'
 
-/** Names that take a place into them, joined by a preposition: «Procura» «di» «Potenza» → «Procura di Potenza». */
-const joinedType: EntityType = 'organization'
-
 /**
- * Settles where the tagger's names are not yet those of things: common nouns in lower case are no names
- * («polizia», «governo»), local bodies take the place that they belong to into their name.
+ * Settles where the tagger's names are not yet those of things: cut at the ends of lines, joined by what the lists
+ * and the rules for bodies know; common nouns in lower case are no names («polizia», «governo»).
  */
 export function settleNames(doc: Document<'names' | 'tokens' | 'sentences' | 'words'>, words: EntityWords): readonly Name[] {
-  const bodies = new Set(words.grammar.localBodies.map(foldName))
   const never = new Set(words.grammar.notNames.map(foldName))
-  const of = new Set(words.grammar.of)
-  const kept: Name[] = []
-  const found = extended(doc, doc.names, words)
-  for (const name of [...found, ...unnamed({ ...doc, names: found }, words)].sort((a, b) => a.start - b.start)) {
+  const tagged = doc.names.flatMap((name) => trimmed(doc, name))
+  const known = [...tagged, ...unnamed({ ...doc, names: tagged }, words)].sort((a, b) => a.start - b.start)
+  const kept = withBodies(doc, known, words).filter((name) => {
     const text = doc.text.slice(name.start, name.end)
-    if (!isNameLike(text, words) || never.has(foldName(text))) continue
-    const last = kept.at(-1)
-    const link = last && doc.tokens[last.tokens.end]
-    const joins = last?.type === joinedType && name.type === 'place' && name.tokens.first === last.tokens.end + 1
-      && link !== undefined && of.has((link.forms[0] ?? '').toLowerCase()) && bodies.has(foldName(doc.text.slice(last.start, last.end)))
-    if (!joins) kept.push(name)
-    else kept[kept.length - 1] = { ...last, end: name.end, tokens: { first: last.tokens.first, end: name.tokens.end } }
-  }
+    return isNameLike(text, words) && !never.has(foldName(text))
+  })
   return sure(doc, kept, words)
 }
 

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../pipeline/document.ts'
 import type { PlaceIndex } from '../places/towns.ts'
+import type { BodyRules } from './bodies/rule.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export type Gender = 'Masc' | 'Fem'
@@ -109,14 +110,10 @@ export interface EntityGrammar {
   readonly postmodifiers: readonly string[]
   /** Lower-case words inside names: «di», «bin», «von». */
   readonly nameParticles: readonly string[]
-  /** Bodies whose place belongs to their name: «procura», «università». */
-  readonly localBodies: readonly string[]
-  /** Bodies of a state that a nationality word names: «esercito siriano». */
-  readonly nationalBodies: readonly string[]
-  /** Bodies that their field names, in lower case too: «ministero della salute». */
-  readonly fieldBodies: readonly string[]
-  /** Last and next word of names that end too early: «Forze armate», «Mezzaluna rossa». */
-  readonly completions: readonly string[]
+  /** Determiners that leave open which one is meant: no name follows them. */
+  readonly vague: readonly string[]
+  /** Prepositions of place, and those that end phrases of place: «davanti a». */
+  readonly sites: readonly string[]
   /** Offices said of whoever rules, once the text has named him: «il dittatore», «il raìs». */
   readonly rulers: readonly string[]
   /** Capitalised words that name no person, organisation or place: «Dio», «Stato». */
@@ -148,6 +145,8 @@ export interface EntityWords {
   readonly organizationNouns: readonly OrganizationNoun[]
   readonly placeNouns: readonly PlaceNoun[]
   readonly grammar: EntityGrammar
+  /** How bodies are named that also go by common nouns. */
+  readonly bodies: BodyRules
   /** Country that news in this language is about when it names none, ISO 3166-1 alpha-2; null where there is no one. */
   readonly home: string | null
   /** Towns of the world, the same for every language. */

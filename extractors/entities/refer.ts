@@ -41,7 +41,7 @@ export function addReferences(
 
 function withReferences(doc: PhraseDoc, entity: Entity, all: readonly Entity[], held: readonly Held[], nominals: readonly Range[]): Entity {
   const roles = held.filter((h) => h.entity === entity && entity.type === 'person').map((h) => role(doc, h.phrase, all))
-  const mentions: EntityMention[] = nominals.map((tokens) => ({ ...spanOf(doc, tokens), form: 'nominal', tokens }))
+  const mentions: EntityMention[] = nominals.map((tokens) => ({ ...spanOf(doc, tokens), form: 'nominal', tokens, confidence: 0.7, rule: 'entities/nominal' }))
   return { ...entity, roles, mentions: [...entity.mentions, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end) }
 }
 

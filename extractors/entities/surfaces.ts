@@ -48,8 +48,8 @@ export function surfacesOf(doc: Document<'tokens'>, names: readonly Name[], word
 
 function surface(key: string, mentions: readonly NameMention[], words: EntityWords): Surface {
   const known = words.lexicon.names.get(key) ?? null
-  // «Marina Berlusconi» is no navy: the first word weighs only where nobody sees a person
-  const form = mentions.some((m) => m.type === 'person') ? null : (headVote(key, words) ?? capitalVote(mentions, words))
+  // «Marina Berlusconi» is no navy: the first word weighs only where nobody sees a person; rules for bodies have read it
+  const form = mentions.some((m) => m.type === 'person' || words.bodies.ids.has(m.rule)) ? null : (headVote(key, words) ?? capitalVote(mentions, words))
   const { type, confidence } = vote(mentions, known, form)
   const all = nameWords(mentions[0]?.text ?? '')
   const towns = type === 'place' && known?.kind !== 'country' ? words.towns.find(mentions[0]?.text ?? '') : []

@@ -8,11 +8,6 @@ import type { LabelledName } from './tagger.ts'
 
 /** What a language says about the step from the training corpus's labels to the names of the record. All in lower case. */
 export interface RecordRules extends CutRules {
-  /** Prepositions that tie an institution to the town it belongs to: «Procura di Trani» is one name. */
-  readonly links: ReadonlySet<string>
-  /** Institutions that every town has, when capitalised; and those that make a name in lower case too. */
-  readonly localHeads: ReadonlySet<string>
-  readonly lowerHeads: ReadonlySet<string>
   /** Institutions that name nobody in particular when they stand alone: «presidente della Repubblica». */
   readonly generic: ReadonlySet<string>
   /** Persons for the corpus, none for the record: God, epithets. */
@@ -32,7 +27,7 @@ export interface Labelled {
 /** Turns the labelled names of a sentence into names of the record. */
 export function projectNames({ tokens, names: labelled, firstPos }: Labelled, rules: RecordRules, knownAs: KnownAs, rule: string): readonly TaggedName[] {
   const cut = labelled.flatMap((name) => cutName(tokens, trimmed(tokens, name), firstPos, rules, knownAs))
-  const names = mergeLocal(tokens, cut, rules).flatMap((name) => project(tokens, name, rules, knownAs, rule))
+  const names = cut.flatMap((name) => project(tokens, name, rules, knownAs, rule))
   return withHandles(tokens, names, knownAs)
 }
 
@@ -59,25 +54,6 @@ function isInformal({ type }: LabelledName, words: readonly string[], knownAs: K
   if (type === 'PER') return words.length === 1
   const known = knownAs(words)
   return type === 'LOC' ? known.place : known.brand
-}
-
-/** «Procura» di «Trani»: the institution, its preposition and its town are one name. */
-function mergeLocal(tokens: readonly string[], names: readonly LabelledName[], rules: RecordRules): readonly LabelledName[] {
-  const merged: LabelledName[] = []
-  for (const name of names) {
-    const head = merged.at(-1)
-    if (head?.type === 'ORG' && name.type === 'LOC' && joins(tokens, head, name, rules)) {
-      merged[merged.length - 1] = { start: head.start, end: name.end, type: 'ORG', confidence: Math.min(head.confidence, name.confidence) }
-    } else merged.push(name)
-  }
-  return merged
-}
-
-function joins(tokens: readonly string[], head: LabelledName, name: LabelledName, rules: RecordRules): boolean {
-  if (name.start !== head.end + 1 || !rules.links.has(normalise(tokens[head.end] ?? ''))) return false
-  const words = tokens.slice(head.start, head.end)
-  const key = words.map(normalise).join(' ').replaceAll("' ", "'")
-  return words.some(isNamed) ? rules.localHeads.has(key) : rules.lowerHeads.has(key)
 }
 
 /** Without punctuation at its ends: an opened quotation mark, a comma that slipped in. */

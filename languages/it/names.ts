@@ -5,9 +5,6 @@ import { readBytes, readJsonData } from '../../pipeline/files.ts'
 
 /** `names.record.json`: see `schemas/name-rules.schema.json`. */
 interface RecordData {
-  readonly links: readonly string[]
-  readonly localHeads: readonly string[]
-  readonly lowerHeads: readonly string[]
   readonly generic: readonly string[]
   readonly nobody: readonly string[]
   readonly placeLists: readonly string[]
@@ -24,9 +21,6 @@ export function names(): ModelTagger & NameTagger {
   const data = readJsonData<RecordData>('languages/it/names.record.json')
   const rules = {
     ...data,
-    links: new Set(data.links),
-    localHeads: new Set(data.localHeads),
-    lowerHeads: new Set(data.lowerHeads),
     generic: new Set(data.generic),
     nobody: new Set(data.nobody),
     articles: new Set(data.articles),

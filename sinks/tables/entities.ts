@@ -32,9 +32,11 @@ export const mentions: Table = {
     column('mention', 'integer', 'order within the entity, from 0'),
     column('form', 'text', 'name, nominal or pronoun'),
     column('use', 'text', 'of place names: place or actor'),
+    column('confidence', 'double', '0 to 1: that these words mean this entity'),
+    column('rule', 'text', 'id of the rule or model that found it'),
     ...spanColumns,
   ],
-  ofRecord: (r) => r.entities.flatMap((e) => e.mentions.map((m, i) => [r.id, e.id, i, m.form, m.use ?? null, m.text, m.start, m.end])),
+  ofRecord: (r) => r.entities.flatMap((e) => e.mentions.map((m, i) => [r.id, e.id, i, m.form, m.use ?? null, m.confidence ?? null, m.rule ?? null, m.text, m.start, m.end])),
 }
 
 export const roles: Table = {

@@ -1,0 +1,33 @@
+import type { Document, Name, Upos } from '../../pipeline/document.ts'
+
+/** Parts of speech that no name of an organisation ends with, in lower case: «Consiglio militare | augura». */
+const never: ReadonlySet<Upos> = new Set<Upos>(['VERB', 'AUX', 'ADV', 'ADP', 'CCONJ', 'SCONJ', 'PRON'])
+
+/** A tagged name cut where a line ends within it, and without words behind it that belong to the sentence. */
+export function trimmed(doc: Document<'tokens' | 'words'>, name: Name): readonly Name[] {
+  return lines(doc, name).map((part) => (part.type === 'organization' ? withoutTail(doc, part) : part))
+}
+
+function lines(doc: Document<'tokens'>, name: Name): readonly Name[] {
+  const breaks: number[] = []
+  for (let at = name.tokens.first + 1; at < name.tokens.end; at++) {
+    if (doc.text.slice(doc.tokens[at - 1]?.end, doc.tokens[at]?.start).includes('\n')) breaks.push(at)
+  }
+  const starts = [name.tokens.first, ...breaks]
+  return breaks.length === 0 ? [name] : starts.map((first, i) => within(doc, name, first, starts[i + 1] ?? name.tokens.end))
+}
+
+function withoutTail(doc: Document<'tokens' | 'words'>, name: Name): Name {
+  let { end } = name.tokens
+  while (end > name.tokens.first + 1) {
+    const token = doc.tokens[end - 1]
+    const pos = token && doc.words[token.words.first]?.pos
+    if (!token || !/^\p{Ll}/u.test(token.text) || pos === undefined || !never.has(pos)) break
+    end--
+  }
+  return end === name.tokens.end ? name : within(doc, name, name.tokens.first, end)
+}
+
+function within(doc: Document<'tokens'>, name: Name, first: number, end: number): Name {
+  return { ...name, start: doc.tokens[first]?.start ?? name.start, end: doc.tokens[end - 1]?.end ?? name.end, tokens: { first, end } }
+}
