@@ -54,17 +54,20 @@ export class Composer {
     const { items } = narration
     if (narration.start < this.covered) return
     const cues = findCues(items, this.scene.pack)
-    this.post(postIn(this.scene, narration, index, { cues, sources: findSources(this.scene, items, cues), carried: this.memory.carried(index, narration.paragraph), introduced: this.introduced }), index)
+    const sources = findSources(this.scene, items, cues)
+    this.post(postIn(this.scene, narration, index, { cues, sources, carried: this.memory.carried(index, narration.paragraph), introduced: this.introduced }), index)
     const headline = headlineStatement(this.scene, narration, index)
     if (headline) this.drafts.add(headline)
     const motto = mottoStatement(this.scene, narration, index)
     if (motto) this.drafts.add(motto)
     for (const cue of cues) {
       if (!this.counts(cue, index)) continue
-      if (cue.anaphor && this.anaphor(narration, index, cue)) continue
+      // «Secondo quanto riferisce l'istituto»: no pronoun for the words before it.
+      const inSource = sources.some((source) => overlaps(source.items, cue.items))
+      if (cue.anaphor && !inSource && this.anaphor(narration, index, cue)) continue
       this.byCue(narration, index, cue, cues)
     }
-    this.bySources(narration, index, cues)
+    for (const source of sources) this.bySource(narration, index, source)
     for (const draft of looseQuotations(this.scene, narration, index, this.drafts.of(index), this.memory)) this.drafts.add(draft)
     this.memory.remember(narration, index, this.drafts.of(index))
   }
@@ -194,10 +197,6 @@ export class Composer {
 
   private relay(relay: Relay): void {
     this.relays.set(relay.narration, [...(this.relays.get(relay.narration) ?? []), relay])
-  }
-
-  private bySources(narration: Narration, index: number, cues: readonly Cue[]): void {
-    for (const source of findSources(this.scene, narration.items, cues)) this.bySource(narration, index, source)
   }
 
   /** «Secondo X, …»: X says the clause, or relays it where it already has a speaker. */

@@ -65,6 +65,7 @@ function afterColon(scene: Scene, items: readonly Item[], cue: Cue, colon: numbe
 /** «Il presidente ha detto: la rivoluzione continua»: the rest of the sentence, without marks. */
 function unmarked(scene: Scene, items: readonly Item[], cue: Cue, colon: number): Content | null {
   const [item, next] = [items[colon], items[colon + 1]]
+  if (cue.impersonal || cue.passive || !cue.verb.frames.has('clause')) return null
   if (!item || !next || scene.doc.text.slice(item.end, next.start).includes('\n') || items.length - colon < 5) return null
   if (skipFillers(scene, items, cue.items.end) !== colon && phraseFrom(scene, items, skipFillers(scene, items, cue.items.end))?.end !== colon) return null
   return { items: { first: colon + 1, end: items.length }, shape: 'unmarked', confidence: 0.65 }
@@ -89,9 +90,19 @@ function reported(scene: Scene, items: readonly Item[], cue: Cue, index: number,
     return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'infinitive', confidence: 0.8 }
   }
   if (frames.has('infinitive') && near && scene.words.infinitiveMarkers.includes(item.norm) && isInfinitiveAt(scene, items, index + 1) && reaches(scene, items, cue, index)) {
-    return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'infinitive', confidence: 0.8 }
+    const range = { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }
+    return isAct(cue) && !holdsMarked(items, range) ? null : { items: range, shape: 'infinitive', confidence: 0.8 }
   }
   return null
+}
+
+/** «ha chiesto di fornire una relazione», «ordina di uscire»: the verb does something, and reports words only where some are marked. */
+function isAct(cue: Cue): boolean {
+  return cue.verb.class === 'question' || cue.verb.class === 'order'
+}
+
+function holdsMarked(items: readonly Item[], range: Range): boolean {
+  return items.slice(range.first, range.end).some((item) => item.kind === 'quotation')
 }
 
 /** «ha promesso di "continuare la lotta"», «ha invitato tutti a "restare uniti"»: marked words in place of the infinitive. */
@@ -117,8 +128,8 @@ function isConjunction(scene: Scene, items: readonly Item[], index: number, cue:
   const role = scene.words.roleMarkers.includes(items[index]?.norm ?? '')
   if (role && (cue.verb.frames.has('definition') || !hasVerb(items, { first: index + 1, end: Math.min(items.length, index + 12) }))) return false
   const at = skipFillers(scene, items, cue.items.end)
-  // «ha messo in luce che», «ha annunciato alla radio che il giudice…»: a relative pronoun would have its verb next.
-  if (index === cue.items.end || (at === index && !isFinite(items[pastClitics(items, index + 1)]))) return true
+  // «ha messo in luce che», «ha annunciato alla radio che il giudice…»: a relative pronoun mostly has its verb next.
+  if (index === cue.items.end || (at === index && isPos(items[index + 1], 'DET', 'NOUN', 'PROPN', 'NUM'))) return true
   const relative = isPos(items[index], 'PRON') && isPos(items[index - 1], 'NOUN', 'PROPN', 'ADJ')
   if (relative) return false
   if (at >= index || isComma(items[index - 1]) || items[index - 1]?.norm === ']') return true
@@ -128,18 +139,12 @@ function isConjunction(scene: Scene, items: readonly Item[], index: number, cue:
   return scene.within(items, range).length > 0 || isPreposition(items[index - 1]) || (!isPos(items[cue.items.first - 1], 'NOUN', 'PROPN') && isPos(items[index], 'SCONJ'))
 }
 
-/** The first item from `from` on that is no adverb, negation or clitic pronoun. */
-function pastClitics(items: readonly Item[], from: number): number {
-  let index = from
-  while (isPos(items[index], 'ADV', 'PRON')) index++
-  return index
-}
-
 /** Marked words after a cue: its content, or the beginning of a clause that holds them. */
 function markedContent(scene: Scene, items: readonly Item[], cue: Cue, index: number, cues: readonly Cue[]): Content | null {
   const { frames } = cue.verb
   if (!frames.has('quote')) return null
   const between = items.slice(cue.items.end, index)
+  if (between.length > 0 && hasLemma(items[index - 1], scene.words.titleWords)) return null
   if (between.some((item) => isFinite(item)) || between.length > 12) return null
   const tokens = (items[index]?.tokens.end ?? 0) - (items[index]?.tokens.first ?? 0)
   const long = tokens >= 4
@@ -178,7 +183,7 @@ export function bareClause(scene: Scene, items: readonly Item[], cue: Cue, cues:
 
 /** «…», ha detto X: what stands before a cue that follows its content. `from` is where the cue's own phrase begins. */
 export function contentBefore(scene: Scene, items: readonly Item[], cue: Cue, from: number, floor: number): Content | null {
-  if (!cue.verb.frames.has('quote') || cue.form !== 'finite' || cue.passive) return null
+  if (!cue.verb.frames.has('quote') || cue.form !== 'finite' || cue.passive || cue.impersonal) return null
   let end = from
   while (end > floor && (isParting(items[end - 1]) || items[end - 1]?.norm === ':')) end--
   const parted = end < from

@@ -111,6 +111,7 @@ function besideNoun(scene: Scene, items: readonly Item[], at: number): Credit | 
     const item = items[near]
     if (near < at - 2 && items.slice(near + 1, at).some((between) => isFinite(between))) return null
     if (!item || item.kind !== 'word' || !isPos(item, 'NOUN') || !(hasLemma(item, scene.words.speechNouns) || scene.words.inscriptions.includes(item.norm))) continue
+    if (tokens < 2 && !/[!?]$/u.test(scene.doc.text.slice(items[at]?.start, items[at]?.end))) return null
     if (near > at && !/^[:,]$/u.test(items[at + 1]?.norm ?? '')) continue
     const range = phraseFrom(scene, items, near) ?? { first: near, end: near + 1 }
     return { speaker: ownerOf(scene, items, { first: near, end: Math.max(range.end, near + 1) }) ?? firstSubject(scene, items, at)?.reference ?? laterSubject(scene, items, at) ?? null, cue: spanOf(items, { first: near, end: near + 1 }), cueItems: { first: near, end: near + 1 }, confidence: 0.6, rule: 'quote/noun' }

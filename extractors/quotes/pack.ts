@@ -59,6 +59,8 @@ export interface QuoteWordLists {
   readonly additives: readonly string[]
   /** Words that credit the quotation before them to the phrase after them: «"…", così il sindaco». */
   readonly thus: readonly string[]
+  /** Lemmas of verbs before a colon that lead to a picture or list, not to words: «il video mostra:». */
+  readonly showing: readonly string[]
   /** Words that stand for what was said before: «lo ha detto X». */
   readonly anaphors: readonly string[]
   readonly byMarkers: readonly string[]

@@ -11,6 +11,8 @@ import { firstSubject, subjectOf } from './speakers.ts'
 /** Longest line taken for one quotation, in code units. */
 const longest = 3000
 
+/** Lines of up to this length may be posts for their exclamation marks and closing hashtags, in code units. */
+const longestShout = 300
 /** How far words of a first person are looked for, in items. */
 const longestPost = 120
 
@@ -70,7 +72,7 @@ export function postIn(scene: Scene, narration: Narration, index: number, contex
 function originalPost(scene: Scene, narration: Narration, index: number): Post | null {
   const next = scene.narrations.slice(index + 1, index + 3).find(({ items }) => isHandle(scene, items, 0))
   const span = restOfLine(scene, narration.items, 0)
-  if (!next || !span || !isOtherScript(lineAt(scene, narration.start)) || scene.doc.text.slice(span.end, next.start).trim() !== '') return null
+  if (!next || !span || !/(?:^|\n)[ \t]*$/u.test(scene.doc.text.slice(Math.max(0, narration.start - 8), narration.start)) || !isOtherScript(lineAt(scene, narration.start)) || scene.doc.text.slice(span.end, next.start).trim() !== '') return null
   const none: Range = { first: 0, end: 0 }
   const draft: Draft = { narration: index, items: { first: 0, end: narration.items.length }, ...span, kind: 'direct', speaker: handleReference(scene, next.items, 0), cue: null, cueItems: none, confidence: 0.6, rule: 'quote/original' }
   return { draft, via: scene.platformBefore(span.start), introduced: null }
@@ -87,7 +89,7 @@ function introducingColons(scene: Scene, items: readonly Item[]): number[] {
 /** Who is said to speak before a colon: the subject of a verb of saying, a source, a noun that names words; a person where a post follows. */
 function introduction(scene: Scene, items: readonly Item[], colon: number, context: PostContext): Omit<Introduction, 'foreign'> | null {
   const start = items.findLastIndex((item, index) => index < colon && scene.doc.text.slice(item.end, items[index + 1]?.start).includes('\n')) + 1
-  const cue = lastCue(items, context.cues, colon)
+  const cue = lastCue(scene, items, context.cues, colon)
   if (cue && cue.items.first >= start) return { speaker: cue.impersonal ? null : (subjectOf(scene, items, cue, start)?.reference ?? context.carried), cue: spanOf(items, cue.items) }
   const source = context.sources.find((candidate) => candidate.items.first >= start && candidate.items.end === colon)
   if (source) return { speaker: source.reference, cue: source.cue }
@@ -98,14 +100,15 @@ function introduction(scene: Scene, items: readonly Item[], colon: number, conte
 
 /** Has a line what only a speaker's own text has: a hashtag, an exclamation, a first or second person? */
 function speaksOut(scene: Scene, items: readonly Item[], from: number): boolean {
-  if (/#\p{L}|!/u.test(lineAt(scene, items[from]?.start ?? 0))) return true
+  const line = lineAt(scene, items[from]?.start ?? 0)
+  if (line.length <= longestShout && /#\p{L}+\s*$|!/u.test(line)) return true
   return items.slice(from, from + longestPost).some((item) => item.words.some(({ pos, feats }) => (pos === 'VERB' || pos === 'AUX') && feats.Mood !== undefined && feats.Mood !== 'Imp' && (feats.Person === '1' || feats.Person === '2')))
 }
 
 /** The verb of saying nearest before the colon, if it takes marked words and no other verb or quotation follows it. */
-function lastCue(items: readonly Item[], cues: readonly Cue[], colon: number): Cue | null {
+function lastCue(scene: Scene, items: readonly Item[], cues: readonly Cue[], colon: number): Cue | null {
   const cue = cues.findLast((candidate) => candidate.items.end <= colon)
-  if (!cue || !cue.verb.frames.has('quote') || cue.form === 'participle' || cue.negated) return null
+  if (!cue || !cue.verb.frames.has('quote') || cue.form === 'participle' || cue.negated || scene.words.showing.includes(cue.verb.lemma)) return null
   let bracket = false
   for (const item of items.slice(cue.items.end, colon)) {
     if (/^[[(]$/u.test(item.norm)) bracket = true

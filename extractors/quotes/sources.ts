@@ -47,7 +47,7 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
     const [head, last] = [items[first], items[opened - 1]]
     if (!subject || !head || !last) continue
     const contents = contentsAround(scene, items, { first, end: closing(scene, items, first, range.end) }, cues, phrase)
-    if (phrase.weak && contents.length === 0) continue
+    if (phrase.weak && (contents.length === 0 || !opensClause(items, first))) continue
     return {
       reference: subject.reference,
       items: { first, end: range.end },
@@ -70,6 +70,11 @@ function silentSource(scene: Scene, items: readonly Item[], range: Range, cues: 
 
 function ruleOf(scene: Scene, phrase: SourcePhrase): string {
   return `${scene.pack.code}/quote/source/${phrase.words.join('-')}`
+}
+
+/** «, per il presidente, …», not «il giudice per le indagini preliminari». */
+function opensClause(items: readonly Item[], first: number): boolean {
+  return first === 0 || items[first - 1]?.kind !== 'word' || isPos(items[first - 1], 'CCONJ')
 }
 
 /** The opening words in a row, the last one possibly fused with an article («a detta della polizia»); gives the item after them. */
