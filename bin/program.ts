@@ -4,10 +4,17 @@ import { readJsonData } from '../pipeline/files.ts'
 /** One line per command. Loaded when called, so that a small command starts without the parts of a large one. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).runCommand(),
+  extract: async () => (await import('./commands/extract.ts')).extractCommand(),
+  profile: async () => (await import('./commands/profile.ts')).profileCommand(),
+  merge: async () => (await import('./commands/merge.ts')).mergeCommand(),
+  inspect: async () => (await import('./commands/inspect.ts')).inspectCommand(),
   try: async () => (await import('./commands/try.ts')).tryCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   score: async () => (await import('./commands/score.ts')).scoreCommand(),
   explain: async () => (await import('./commands/explain.ts')).explainCommand(),
+  diff: async () => (await import('./commands/diff.ts')).diffCommand(),
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
+  remove: async () => (await import('./commands/remove.ts')).removeCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   load: async () => (await import('./commands/load.ts')).loadCommand(),
   tag: async () => (await import('./commands/tag.ts')).tagCommand(),

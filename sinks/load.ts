@@ -1,13 +1,13 @@
 import { join } from 'node:path'
+import { countedRecords } from '../pipeline/run/counted.ts'
 import { readJsonLines } from '../pipeline/run/lines.ts'
 import type { GraphEdge, GraphNode } from '../schemas/graph.ts'
-import type { ArticleRecord } from '../schemas/record.ts'
 import type { Sink } from './sink.ts'
 
 /** Loads what a run left in `folder` (`records.jsonl`, `graph/nodes.jsonl`, `graph/edges.jsonl`) into a sink, all or nothing. Throws what reading or the sink throws, after `abandon`. */
 export async function loadRun(folder: string, sink: Sink): Promise<void> {
   try {
-    for await (const record of readJsonLines<ArticleRecord>(join(folder, 'records.jsonl'))) await sink.record(record)
+    for await (const record of countedRecords(folder)) await sink.record(record)
     for await (const node of readJsonLines<GraphNode>(join(folder, 'graph', 'nodes.jsonl'))) await sink.node(node)
     for await (const edge of readJsonLines<GraphEdge>(join(folder, 'graph', 'edges.jsonl'))) await sink.edge(edge)
   } catch (error) {

@@ -1,16 +1,15 @@
 import { availableParallelism } from 'node:os'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { readJsonData } from '../../pipeline/files.ts'
 import { fullRun } from '../../pipeline/run/full-run.ts'
 import { Interrupted } from '../../pipeline/run/run.ts'
-import { isoDate, knowledgeBase, languageCode, settingsOf, wholeNumber, type ArticleOptions } from '../options.ts'
+import { settingsOf, wholeNumber } from '../options.ts'
+import { readOptionsOf, withConfig, withReadingOptions, type ReadingOptions } from '../reading.ts'
 import { createProgress } from '../show/progress.ts'
 import { showSummary } from '../show/summary.ts'
 
-interface RunOptions extends ArticleOptions {
+interface RunOptions extends ReadingOptions {
   readonly out: string
-  readonly include?: readonly string[]
-  readonly stdin: 'text' | 'jsonl'
   readonly concurrency: number
   readonly workers: number
   readonly text: boolean
@@ -19,15 +18,11 @@ interface RunOptions extends ArticleOptions {
 
 /** `cronaca run INPUT… --out DIR`. */
 export function runCommand(): Command {
-  return new Command('run')
+  const command = new Command('run')
     .description('read articles, extract their facts, merge them into one event graph, load them into a database')
-    .argument('<input...>', 'text files, folders (their *.txt), .jsonl files, or - for standard input')
+    .argument('<input...>', 'files (text, JSONL, CSV, HTML, RSS, WARC, Parquet…, also .gz and .zst; docs/inputs.md), folders (their *.txt), or - for standard input')
     .requiredOption('--out <dir>', 'folder for the results')
-    .option('--include <glob...>', 'which files of a folder to read (default: **/*.txt)')
-    .addOption(new Option('--stdin <format>', 'what standard input holds').choices(['text', 'jsonl']).default('text'))
-    .option('--date <date>', 'publication date for articles that show none (ISO 8601)', isoDate)
-    .option('--language <code>', 'language of all articles (ISO 639-1), instead of detection', languageCode)
-    .option('--kb <file>', 'your own people, organisations and places with identifiers, JSON Lines (docs/kb.md)', knowledgeBase)
+  return withReadingOptions(command)
     .option('--timezone <name>', 'IANA time zone of the articles, kept in run.json')
     .option('--no-text', 'leave the article text out of the records')
     .option('--concurrency <n>', 'articles under way at once', wholeNumber(1), 8)
@@ -36,14 +31,15 @@ export function runCommand(): Command {
     .action(run)
 }
 
-async function run(inputs: string[], options: RunOptions): Promise<void> {
+async function run(inputs: string[], flags: RunOptions, command: Command): Promise<void> {
+  const options = await withConfig(flags, command)
   const progress = createProgress(process.stderr)
   const interruption = onInterrupt()
   try {
     const { extraction } = await fullRun({
       inputs,
       out: options.out,
-      read: { stdinFormat: options.stdin, ...(options.include && { include: options.include }) },
+      read: readOptionsOf(options),
       settings: settingsOf(options, { keepText: options.text }),
       concurrency: options.concurrency,
       workers: options.workers,

@@ -1,25 +1,24 @@
 import { Command } from 'commander'
 import { analyse, extractArticle } from '../../pipeline/extract.ts'
 import { readInputs } from '../../pipeline/readers/read.ts'
-import { isoDate, knowledgeBase, languageCode, settingsOf, type ArticleOptions } from '../options.ts'
+import { settingsOf } from '../options.ts'
+import { readOptionsOf, withConfig, withReadingOptions, type ReadingOptions } from '../reading.ts'
 import { showFacts } from '../show/facts.ts'
 import { showTrace } from '../show/trace.ts'
 
 /** `cronaca try FILE|-`: the facts of one article, in colour. */
 export function tryCommand(): Command {
-  return new Command('try')
+  const command = new Command('try')
     .description("show one article's facts on the terminal")
-    .argument('<input>', 'a text file, a .jsonl file, or - for standard input')
+    .argument('<input>', 'a file of any format that is read (docs/inputs.md), or - for standard input')
     .option('--trace', 'also show the tokens and the rules that fired')
-    .option('--date <date>', 'publication date, if the article shows none (ISO 8601)', isoDate)
-    .option('--language <code>', 'language (ISO 639-1), instead of detection', languageCode)
-    .option('--kb <file>', 'your own people, organisations and places with identifiers, JSON Lines (docs/kb.md)', knowledgeBase)
-    .action(tryArticles)
+  return withReadingOptions(command).action(tryArticles)
 }
 
-async function tryArticles(input: string, options: ArticleOptions & { readonly trace?: boolean }): Promise<void> {
+async function tryArticles(input: string, flags: ReadingOptions & { readonly trace?: boolean }, command: Command): Promise<void> {
+  const options = await withConfig(flags, command)
   const settings = settingsOf(options)
-  for await (const article of readInputs([input])) {
+  for await (const article of readInputs([input], readOptionsOf(options))) {
     const outcome = 'text' in article ? await extractArticle(article, settings) : { quarantined: article }
     if ('record' in outcome) console.log(showFacts(outcome.record))
     else {

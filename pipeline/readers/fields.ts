@@ -21,11 +21,11 @@ type Fields = Pick<RawArticle, 'text' | 'notes' | Optional>
 
 /**
  * The fields of an article from an entry of named values (a JSON object, a row). An optional field of a wrong type is left out with a
- * note, because the article can be read without it.
+ * note, because the article can be read without it. `names` are those the entry has, for the error that says there is no text.
  */
-export function articleFromEntry(lookup: Lookup, map: FieldMap): Fields | { readonly trouble: Trouble } {
+export function articleFromEntry(lookup: Lookup, map: FieldMap, names: readonly string[] = []): Fields | { readonly trouble: Trouble } {
   const text = firstOf(lookup, map.text)
-  if (text === null || typeof text.value !== 'string') return { trouble: noText(text, map.text) }
+  if (text === null || typeof text.value !== 'string') return { trouble: noText(text, map.text, names) }
   const clean = cleanText(text.value)
   const notes = [...clean.notes]
   const read = (field: Optional): string | null => {
@@ -64,10 +64,10 @@ function optionalText(field: Optional, { name, value }: Found, notes: Note[]): s
   return clean.text.trim() === '' ? null : clean.text.trim()
 }
 
-function noText(found: Found | null, names: readonly string[]): Trouble {
+function noText(found: Found | null, names: readonly string[], has: readonly string[]): Trouble {
   const wanted = names.length === 1 ? `no field "${names.join()}"` : `none of the fields ${names.map((name) => `"${name}"`).join(', ')}`
   const next = 'Put the article\'s text into a string field "text", or say where it is with --field text=NAME.'
-  if (found === null) return { stage: 'parse', rule: 'read/no-text', reason: `the object has ${wanted}.`, next }
+  if (found === null) return { stage: 'parse', rule: 'read/no-text', reason: `the object has ${wanted}${has.length > 0 ? `; it has ${has.slice(0, 30).map((name) => JSON.stringify(name.slice(0, 60))).join(', ')}` : ''}.`, next }
   return { stage: 'parse', rule: 'read/text-type', reason: `"${found.name}" is ${kindOf(found.value)}, not a string.`, next }
 }
 

@@ -45,7 +45,7 @@ function lineArticle(path: string, entry: number, number: number, read: Bounded,
   if ('trouble' in decoded) return at(decoded.trouble)
   const object = parseObject(decoded.text)
   if ('trouble' in object) return at(object.trouble)
-  const article = articleFromEntry(lookupIn(object.value), fields)
+  const article = articleFromEntry(lookupIn(object.value), fields, Object.keys(object.value))
   if ('trouble' in article) return at({ ...article.trouble, raw: decoded.text })
   if (article.text.trim() === '') return at({ ...emptyText, raw: decoded.text })
   const { text, notes, ...optional } = article

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { countedRecords } from '../../pipeline/run/counted.ts'
 import { readJsonLines } from '../../pipeline/run/lines.ts'
 import type { GraphEdge, GraphNode } from '../../schemas/graph.ts'
 import type { ArticleRecord } from '../../schemas/record.ts'
@@ -26,7 +27,7 @@ export interface ExportFormat {
 
 export function runFiles(folder: string): RunFiles {
   return {
-    records: () => readJsonLines<ArticleRecord>(join(folder, 'records.jsonl')),
+    records: () => countedRecords(folder),
     nodes: () => readJsonLines<GraphNode>(join(folder, 'graph', 'nodes.jsonl')),
     edges: () => readJsonLines<GraphEdge>(join(folder, 'graph', 'edges.jsonl')),
   }

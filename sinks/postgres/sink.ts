@@ -52,6 +52,11 @@ export class PostgresSink implements Sink {
     if (this.#edges.push(edge) >= batchSize) await this.#flushEdges()
   }
 
+  /** Deletes articles with all their rows. */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#client.query('DELETE FROM "articles" WHERE "id" = ANY($1::text[])', [ids])
+  }
+
   async commit(): Promise<void> {
     await this.#flushRecords()
     await this.#clearGraph()
@@ -67,7 +72,7 @@ export class PostgresSink implements Sink {
   async #flushRecords(): Promise<void> {
     const records = this.#records.splice(0)
     if (records.length === 0) return
-    await this.#client.query('DELETE FROM "articles" WHERE "id" = ANY($1::text[])', [records.map((r) => r.id)])
+    await this.remove(records.map((r) => r.id))
     for (const table of articleTables) await this.#copy(table, records.flatMap((r) => table.ofRecord?.(r) ?? []))
   }
 

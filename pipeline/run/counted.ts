@@ -1,0 +1,35 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { join } from 'node:path'
+import type { ArticleRecord } from '../../schemas/record.ts'
+
+const beginning = /^\{"schema":"[^"]*","id":"([^"]*)","revision":"([^"]*)"/u
+
+/**
+ * The records of a run that count, in their order: where several have one id (an article that a dump holds twice), the one that merging
+ * takes too, with the larger revision, the first of equals. Reads the file twice; holds ids in memory, never records.
+ */
+export async function* countedRecords(folder: string): AsyncGenerator<ArticleRecord> {
+  const path = join(folder, 'records.jsonl')
+  if (!existsSync(path)) throw new Error(`${path} is not there: run \`cronaca run INPUT… --out ${folder}\` first, or name the folder with --out`)
+  const chosen = new Map<string, { revision: string; line: number }>()
+  let line = 0
+  for await (const text of linesOf(path)) {
+    const { id, revision } = identityOf(text)
+    const before = chosen.get(id)
+    if (before === undefined || revision > before.revision) chosen.set(id, { revision, line })
+    line++
+  }
+  line = 0
+  for await (const text of linesOf(path)) if (chosen.get(identityOf(text).id)?.line === line++) yield JSON.parse(text) as ArticleRecord
+}
+
+async function* linesOf(path: string): AsyncGenerator<string> {
+  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) if (line !== '') yield line
+}
+
+/** Records are written with these first, so that most lines need not be parsed. */
+function identityOf(line: string): { readonly id: string; readonly revision: string } {
+  const found = beginning.exec(line)
+  return found ? { id: found[1] ?? '', revision: found[2] ?? '' } : (JSON.parse(line) as ArticleRecord)
+}
