@@ -8,10 +8,10 @@ import { headlineStatement, looseQuotations, mottoStatement } from './loose.ts'
 import type { Item, Narration } from './narration.ts'
 import { Memory } from './memory.ts'
 import { isParting } from './phrases.ts'
-import { isPos, type Scene } from './scene.ts'
+import { hasLemma, isPos, isPreposition, type Scene } from './scene.ts'
 import { postIn, type Introduction, type Post } from './posts.ts'
 import { findSources, type SourceMention } from './sources.ts'
-import { subjectAfter, subjectBefore, subjectOf, type Subject } from './speakers.ts'
+import { ownerOfMedium, subjectAfter, subjectBefore, subjectOf, type Subject } from './speakers.ts'
 
 /** What one narration says about who said what. */
 export interface Composed {
@@ -64,7 +64,7 @@ export class Composer {
       if (!this.counts(cue, index)) continue
       // «Secondo quanto riferisce l'istituto»: no pronoun for the words before it.
       const inSource = sources.some((source) => overlaps(source.items, cue.items))
-      if (cue.anaphor && !inSource && this.anaphor(narration, index, cue)) continue
+      if (cue.anaphor && !inSource && refersBack(this.scene, items, cue) && this.anaphor(narration, index, cue)) continue
       this.byCue(narration, index, cue, cues)
     }
     for (const source of sources) this.bySource(narration, index, source)
@@ -103,7 +103,7 @@ export class Composer {
     const before = contentBefore(this.scene, items, cue, cue.items.first, floor)
     if (before && (!after || before.shape === 'after-quote')) {
       const subject = subjectAfter(this.scene, items, cue)
-      const drafted = this.add(narration, index, cue, before, subject?.reference ?? this.memory.silent(index, cue, this.drafts.of(index)))
+      const drafted = this.add(narration, index, cue, before, subject?.reference ?? this.unnamed(items, index, cue))
       const rest = after ?? (before.shape === 'after-clause' ? afterInsertion(this.scene, items, subject?.items.end ?? cue.items.end, cues) : null)
       if (rest && drafted) this.add(narration, index, cue, rest, drafted.speaker)
       return
@@ -112,7 +112,7 @@ export class Composer {
     const content = after ?? this.beforeSubject(items, cue, subject, floor) ?? bareClause(this.scene, items, cue, cues)
     // «annuncia la fine»: what is announced announces nothing.
     const speaks = subject && !(content?.shape === 'object' && overlaps(subject.items, content.items)) ? subject : null
-    if (content) this.add(narration, index, cue, content, speaks?.reference ?? this.memory.silent(index, cue, this.drafts.of(index)))
+    if (content) this.add(narration, index, cue, content, speaks?.reference ?? this.unnamed(items, index, cue))
   }
 
   /** «Conte ha confermato che…, riferisce l'Ansa»: the outlet passes on what already has a speaker. */
@@ -129,6 +129,11 @@ export class Composer {
     return contentBefore(this.scene, items, cue, subject.items.first, floor)
   }
 
+  /** Who speaks where the cue has no subject: «si legge nella nota di X», or a subject left out. */
+  private unnamed(items: readonly Item[], index: number, cue: Cue): Reference | null {
+    return cue.impersonal ? ownerOfMedium(this.scene, items, cue.items.end) : this.memory.silent(index, cue, this.drafts.of(index))
+  }
+
   /** «Lo ha detto X»: credits the words before it, in this narration or the last. False where there is nothing to credit. */
   private anaphor(narration: Narration, index: number, cue: Cue): boolean {
     const { items } = narration
@@ -136,7 +141,7 @@ export class Composer {
     const floor = this.floorOf(index, cue)
     const own = anaphorContent(this.scene, items, cue, floor)
     if (own) {
-      this.add(narration, index, cue, own, subject?.reference ?? this.memory.silent(index, cue, this.drafts.of(index)))
+      this.add(narration, index, cue, own, subject?.reference ?? this.unnamed(items, index, cue))
       return true
     }
     return this.backwards(narration, index, cue, subject)
@@ -218,6 +223,12 @@ export class Composer {
   private floorOf(index: number, cue: Cue): number {
     return this.drafts.of(index).reduce((floor, draft) => (draft.items.end <= cue.items.first ? Math.max(floor, draft.items.end) : floor), 0)
   }
+}
+
+/** «Lo ha detto X», not «lo reputa autentico» nor «meno di quanto ha sostenuto». */
+function refersBack(scene: Scene, items: readonly Item[], cue: Cue): boolean {
+  const compared = isPreposition(items[cue.items.first - 1]) && hasLemma(items[cue.items.first], scene.words.questionWords)
+  return cue.verb.frames.has('clause') && !compared
 }
 
 /** «A riportarlo è il New York Times»: the subject follows the copula. */

@@ -67,8 +67,14 @@ function unmarked(scene: Scene, items: readonly Item[], cue: Cue, colon: number)
   const [item, next] = [items[colon], items[colon + 1]]
   if (cue.impersonal || cue.passive || !cue.verb.frames.has('clause')) return null
   if (!item || !next || scene.doc.text.slice(item.end, next.start).includes('\n') || items.length - colon < 5) return null
-  if (skipFillers(scene, items, cue.items.end) !== colon && phraseFrom(scene, items, skipFillers(scene, items, cue.items.end))?.end !== colon) return null
+  if (!speakerOnly(scene, items, skipFillers(scene, items, cue.items.end), colon)) return null
   return { items: { first: colon + 1, end: items.length }, shape: 'unmarked', confidence: 0.65 }
+}
+
+/** Nothing, or the inverted subject, between a verb and its colon: not «può vantare un grande eroe: Omar». */
+function speakerOnly(scene: Scene, items: readonly Item[], from: number, colon: number): boolean {
+  const range = from === colon ? null : phraseFrom(scene, items, from)
+  return from === colon || (range?.end === colon && scene.within(items, range).some(({ entity }) => entity.type !== 'place'))
 }
 
 /** Clause, question, infinitive or definition that begins at an item. */
@@ -83,7 +89,7 @@ function reported(scene: Scene, items: readonly Item[], cue: Cue, index: number,
     const end = items[index + 1]?.kind === 'quotation' && items[index + 2]?.kind === 'mark' ? index + 2 : clauseEnd(scene, items, index + 1, cues)
     return { items: { first: index + 1, end }, shape: 'definition', confidence: 0.7 }
   }
-  if (frames.has('question') && near && scene.words.questionWords.includes(item.norm)) {
+  if (frames.has('question') && near && scene.words.questionWords.includes(item.norm) && !isPreposition(items[index - 1])) {
     return { items: { first: index, end: clauseEnd(scene, items, index, cues) }, shape: 'question', confidence: 0.75 }
   }
   if (near && infinitiveInMarks(scene, items, cue, index)) {
@@ -147,6 +153,8 @@ function markedContent(scene: Scene, items: readonly Item[], cue: Cue, index: nu
   if (between.length > 0 && hasLemma(items[index - 1], scene.words.titleWords)) return null
   if (between.some((item) => isFinite(item)) || between.length > 12) return null
   const tokens = (items[index]?.tokens.end ?? 0) - (items[index]?.tokens.first ?? 0)
+  // «a porte chiuse "Landscapes"»
+  if (tokens < 3 && cue.verb.class === 'neutral' && !frames.has('clause') && /\p{Lu}/u.test(scene.doc.text[items[index]?.start ?? 0] ?? '') && !/[.!?]$/u.test(scene.doc.text.slice(items[index]?.start, items[index]?.end))) return null
   const long = tokens >= 4
   if (frames.has('definition')) return { items: { first: index, end: index + 1 }, shape: 'definition', confidence: 0.8 }
   const direct = between.length === 0 || skipFillers(scene, items, cue.items.end) === index || phraseFrom(scene, items, cue.items.end)?.end === index
@@ -183,7 +191,7 @@ export function bareClause(scene: Scene, items: readonly Item[], cue: Cue, cues:
 
 /** «…», ha detto X: what stands before a cue that follows its content. `from` is where the cue's own phrase begins. */
 export function contentBefore(scene: Scene, items: readonly Item[], cue: Cue, from: number, floor: number): Content | null {
-  if (!cue.verb.frames.has('quote') || cue.form !== 'finite' || cue.passive || cue.impersonal) return null
+  if (!cue.verb.frames.has('quote') || cue.form !== 'finite' || cue.passive) return null
   let end = from
   while (end > floor && (isParting(items[end - 1]) || items[end - 1]?.norm === ':')) end--
   const parted = end < from
@@ -193,7 +201,7 @@ export function contentBefore(scene: Scene, items: readonly Item[], cue: Cue, fr
   if (last?.kind === 'quotation' && onlyQuotations(items, first, end)) return { items: { first: lastRun(items, first, end), end }, shape: 'after-quote', confidence: 0.95 }
   if (last?.kind === 'quotation' && (!hasClauseWords(items, first, end) || !parted)) return { items: { first: end - 1, end }, shape: 'after-quote', confidence: 0.9 }
   const inverted = from === cue.items.first || cue.verb.frames.has('bare-clause')
-  if (!parted || !inverted || cue.verb.class === 'order' || !cue.verb.frames.has('clause') || !isMainClause(scene, items, { first, end })) return null
+  if (!parted || !inverted || cue.impersonal || cue.verb.class === 'order' || !cue.verb.frames.has('clause') || !isMainClause(scene, items, { first, end })) return null
   return { items: { first, end }, shape: 'after-clause', confidence: 0.8 }
 }
 

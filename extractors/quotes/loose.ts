@@ -28,6 +28,7 @@ export function looseQuotations(scene: Scene, narration: Narration, index: numbe
 
 /** «un video intitolato "…"», «la manifestazione chiamata "…"»: a name, not speech. */
 function isTitle(scene: Scene, items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.kind === 'word' && hasLemma(items[at - 1], scene.words.outletNouns)) return true
   return [at - 1, at - 2].some((near) => items[near]?.kind === 'word' && hasLemma(items[near], scene.words.titleWords))
 }
 

@@ -88,17 +88,30 @@ function antecedent(scene: Scene, items: readonly Item[], pronoun: number, cue: 
   return subject && agrees(items, subject.items, cue) ? subject : null
 }
 
-/** «Il capo di Gabinetto, Hirokazu Matsuno, ha detto»; «Kim, arrivato a Vladivostok, ha detto». */
+/** «Il capo di Gabinetto, Hirokazu Matsuno, ha detto»; «Kim, arrivato a Vladivostok, ha detto»; «Mauro, ex Forza Italia, ha detto»: a person before a body. */
 function acrossInsertion(scene: Scene, items: readonly Item[], close: number, cue: VerbPlace, floor: number): Subject | null {
   const opening = items[close]?.norm === ')' ? '(' : items[close]?.norm === ']' ? '[' : null
+  let nearest: Subject | null = null
   for (let open = close - 1; open > Math.max(floor, close - longestInsertion); open--) {
     const here = items[open]
     if (opening ? here?.norm !== opening : !isParting(here)) continue
     const range = phraseBefore(scene, items, open, false)
-    if (range && range.first >= floor && agrees(items, range, cue)) return subjectFrom(scene, items, { first: range.first, end: opening ? range.end : insertionEnd(scene, items, open, close, range) })
+    if (range && range.first >= floor && agrees(items, range, cue)) {
+      const subject = subjectFrom(scene, items, { first: range.first, end: opening ? range.end : insertionEnd(scene, items, open, close, range) })
+      if (opening || !subject || !isBody(scene, subject)) return nearest && subject && !isPerson(scene, subject) ? nearest : subject
+      nearest ??= subject
+    }
     if (opening) return null
   }
-  return null
+  return nearest
+}
+
+function isBody(scene: Scene, { reference }: Subject): boolean {
+  return scene.doc.entities.some(({ id, type }) => id === reference.entity && type !== 'person')
+}
+
+function isPerson(scene: Scene, { reference }: Subject): boolean {
+  return scene.doc.entities.some(({ id, type }) => id === reference.entity && type === 'person')
 }
 
 /** An apposition belongs to the subject's phrase; a relative clause or participle does not. */
@@ -225,4 +238,16 @@ function holderOfRole(scene: Scene, items: readonly Item[], range: Range): strin
 
 function contentWords(items: readonly Item[], range: Range): string[] {
   return items.slice(range.first, range.end).filter((item) => isPos(item, 'NOUN', 'PROPN', 'ADJ')).map((item) => item.norm)
+}
+
+/** «nella nota di Amnesty», «sul Corriere»: whose the text is that a prepositional phrase names. */
+export function ownerOfMedium(scene: Scene, items: readonly Item[], from: number): Reference | null {
+  const range = isPreposition(items[from]) ? phraseFrom(scene, items, from + 1) : null
+  if (!range) return null
+  const noun = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN'))
+  const medium = hasLemma(noun, scene.words.media) || hasLemma(noun, scene.words.sourceNouns)
+  const of = medium ? items.findIndex((item, index) => index > range.first && index < range.end && hasLemma(item, scene.words.ofMarkers)) : -1
+  const inner = of < 0 ? null : phraseFrom(scene, items, of + 1)
+  const owner = inner ?? (scene.within(items, range).some(({ entity }) => entity.type === 'organization') ? range : null)
+  return owner && (subjectFrom(scene, items, owner)?.reference ?? null)
 }
