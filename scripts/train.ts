@@ -2,11 +2,15 @@ import { parseArgs } from 'node:util'
 import { trainNames } from './train/names.ts'
 import { trainParser } from './train/parser.ts'
 import { trainPos } from './train/pos.ts'
+import { trainEnglishPos } from './train/pos-english.ts'
 
 // Trains the models of a language from the corpora in $CRONACA_DATA (default ../shared): `npm run train -- --lang it names`.
 const { values, positionals } = parseArgs({ options: { lang: { type: 'string', default: 'it' } }, allowPositionals: true })
 const data = process.env['CRONACA_DATA'] ?? '../shared'
-const trainers: Readonly<Record<string, (code: string, data: string) => void>> = { pos: trainPos, parser: trainParser, names: trainNames }
+type Trainers = Readonly<Record<string, (code: string, data: string) => void>>
+const italian: Trainers = { pos: trainPos, parser: trainParser, names: trainNames }
+const english: Trainers = { pos: (_, folder) => trainEnglishPos(folder) }
+const trainers = new Map([['it', italian], ['en', english]]).get(values.lang) ?? {}
 const wanted = positionals.length > 0 ? positionals : Object.keys(trainers)
 
 for (const name of wanted) {

@@ -1,82 +1,94 @@
 import nlp from 'compromise'
 
-/** What compromise knows of one syntactic form. */
-export interface EnglishReading {
-  readonly tags: ReadonlySet<string>
-  /** Infinitive of a verb, singular of a noun, where compromise has one. */
-  readonly root: string | null
-}
+// The only place that calls compromise. What it knows of single words: its lexicon, its endings, its inflection. Reading whole
+// sentences with it takes some hundred times as long as our tagger.
 
-export type EnglishNameType = 'person' | 'place' | 'organization'
+type TagList = string | readonly string[]
 
-export interface EnglishSentence {
-  readonly readings: readonly EnglishReading[]
-  /** Names as half-open ranges of forms, in order. */
-  readonly names: readonly { readonly first: number; readonly end: number; readonly type: EnglishNameType }[]
-}
-
-/** The parts of compromise's own document that are read here; its published types leave them out. */
-interface Term {
-  readonly text: string
-  readonly pre: string
-  readonly post: string
-  readonly implicit?: string
-  readonly root?: string
-  readonly tags: ReadonlySet<string>
-}
-interface View {
-  readonly document: readonly (readonly Term[])[]
-  readonly fullPointer: readonly (readonly [sentence: number, first: number, end: number])[]
-  compute(method: string): View
-  people(): View
-  places(): View
-  organizations(): View
-}
-
-const nothing: EnglishReading = Object.freeze({ tags: new Set<string>(), root: null })
-
-/**
- * The only place that calls compromise. It reads a whole sentence and its terms are laid over our forms by
- * character position, since it cuts words differently: "doesn't" is one term and an implicit one to it, two forms to us.
- * It keeps no state between calls, and nothing here adds words or rules to its global model.
- */
-export function readEnglish(forms: readonly string[]): EnglishSentence {
-  const { text, starts } = joinForms(forms)
-  const view = nlp(text) as unknown as View
-  view.compute('root')
-  const readings: EnglishReading[] = forms.map(() => nothing)
-  const formOf: number[][] = []
-  let cursor = 0
-  let form = 0
-  for (const sentence of view.document) {
-    const termForms: number[] = []
-    for (const term of sentence) {
-      const start = cursor + term.pre.length
-      cursor = start + term.text.length + term.post.length
-      if (term.implicit !== undefined && term.text === '') form = Math.min(form + 1, forms.length - 1)
-      else while (form + 1 < forms.length && (starts[form + 1] ?? 0) <= start) form++
-      termForms.push(form)
-      if (readings[form] === nothing) readings[form] = { tags: term.tags, root: term.root ?? null }
-    }
-    formOf.push(termForms)
+/** The parts of compromise's model and methods that are read here; its published types leave them out. */
+interface Model {
+  readonly one: { readonly lexicon: Readonly<Record<string, TagList>> }
+  readonly two: {
+    /** By length of the ending. */
+    readonly suffixPatterns: readonly Readonly<Record<string, string>>[]
+    /** Ambiguous words: «report» is `Noun|Verb`. */
+    readonly switches: Readonly<Record<string, string>>
   }
-  const names = (['person', 'place', 'organization'] as const).flatMap((type) => {
-    const found = type === 'person' ? view.people() : type === 'place' ? view.places() : view.organizations()
-    return found.fullPointer.map(([sentence, first, end]) => ({ first: formOf[sentence]?.[first] ?? 0, end: (formOf[sentence]?.[end - 1] ?? 0) + 1, type }))
-  })
-  return { readings, names: names.sort((a, b) => a.first - b.first || b.end - a.end) }
+}
+interface Methods {
+  readonly two: {
+    readonly transform: {
+      readonly verb: { toInfinitive(form: string, model: Model, tense: VerbTense): string; conjugate(infinitive: string, model: Model): Conjugation }
+      readonly noun: { toSingular(form: string, model: Model): string }
+    }
+  }
 }
 
-const closing = /^(?:['’](?:s|re|ll|ve|d|m)?|n['’]t|[.,;:!?)\]}»”%])$/iu
+export type VerbTense = 'PastTense' | 'PresentTense' | 'Gerund' | 'Participle'
 
-/** Forms as running text, with the offset at which each starts. */
-function joinForms(forms: readonly string[]): { text: string; starts: readonly number[] } {
-  let text = ''
-  const starts = forms.map((form, i) => {
-    if (i > 0 && !closing.test(form)) text += ' '
-    const start = text.length
-    text += form
-    return start
-  })
-  return { text, starts }
+/** Forms of a verb; the participle only where it differs from the past. */
+export interface Conjugation {
+  readonly Infinitive: string
+  readonly PastTense: string
+  readonly PresentTense: string
+  readonly Gerund: string
+  readonly Participle?: string
+}
+
+const compromise = nlp as unknown as { model(): Model; methods(): Methods }
+const model = compromise.model()
+const { verb, noun } = compromise.methods().two.transform
+const lexicon = new Map(Object.entries(model.one.lexicon))
+const switches = new Map(Object.entries(model.two.switches))
+const endings = Array.from(model.two.suffixPatterns, (patterns) => new Map(Object.entries(patterns ?? {})))
+const longestEnding = 7
+
+/** Tags of a lower-case word in compromise's lexicon; none when it does not have it. */
+export function lexiconTags(norm: string): readonly string[] {
+  const tags = lexicon.get(norm)
+  return tags === undefined ? [] : typeof tags === 'string' ? [tags] : tags
+}
+
+/** All that compromise knows of a lower-case word before it sees a sentence: ambiguity, lexicon, else ending. */
+export function wordClass(norm: string): string {
+  const tags = lexiconTags(norm)
+  const known = tags.length > 0 ? tags.join('+') : (inflected(norm) ?? endingTag(norm) ?? '')
+  const choice = switches.get(norm)
+  return choice === undefined ? known : `${known}/${choice}`
+}
+
+const verbTags: ReadonlySet<string> = new Set(['Infinitive', 'PresentTense', 'PastTense'])
+
+/** A word that the lexicon knows as the form of a verb and as nothing else. */
+export function isVerbOnly(norm: string): boolean {
+  const tags = lexiconTags(norm)
+  return tags.length > 0 && !switches.has(norm) && tags.every((tag) => verbTags.has(tag))
+}
+
+/** "briefings" is the plural or third person of what the lexicon has. */
+function inflected(norm: string): string | undefined {
+  if (!/[^s]s$/u.test(norm)) return undefined
+  const stem = norm.slice(0, -1)
+  const tags = lexiconTags(stem)
+  return tags.length > 0 ? `${tags.join('+')}+s` : undefined
+}
+
+function endingTag(norm: string): string | undefined {
+  for (let length = Math.min(longestEnding, norm.length - 1); length > 1; length--) {
+    const tag = endings[length]?.get(norm.slice(-length))
+    if (tag !== undefined) return `-${tag}`
+  }
+  return undefined
+}
+
+export function infinitive(form: string, tense: VerbTense): string {
+  return verb.toInfinitive(form, model, tense)
+}
+
+export function conjugation(infinitive: string): Conjugation {
+  return verb.conjugate(infinitive, model)
+}
+
+export function singular(form: string): string {
+  return noun.toSingular(form, model)
 }

@@ -1,0 +1,68 @@
+import type { EntityType } from '../../../pipeline/document.ts'
+import { readJsonData } from '../../../pipeline/files.ts'
+import { lexiconTags } from '../compromise.ts'
+
+interface Listed {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly type?: EntityType
+}
+
+const typeByTag: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
+  ['Organization', 'organization'], ['SportsTeam', 'organization'], ['Company', 'organization'], ['School', 'organization'],
+  ['Country', 'place'], ['City', 'place'], ['Region', 'place'], ['Place', 'place'],
+  ['Person', 'person'],
+])
+const givenNames: ReadonlySet<string> = new Set(['FirstName', 'MaleName', 'FemaleName'])
+
+const nameTags: ReadonlySet<string> = new Set([...givenNames, ...typeByTag.keys(), 'LastName', 'ProperNoun'])
+
+/** Words whose capital is no sign of a name: nationalities, days, months. */
+const capitalised: ReadonlySet<string> = new Set(['Demonym', 'Month', 'WeekDay', 'Date', 'Holiday'])
+
+/** Names that the gazetteers and compromise's lexicon know. */
+export class KnownNames {
+  private readonly listed = new Map<string, EntityType>()
+
+  constructor() {
+    const add = (file: string, type: EntityType): void => {
+      for (const entry of readJsonData<readonly Listed[]>(`languages/en/gazetteer/${file}.json`)) {
+        for (const name of [entry.name, ...entry.aliases]) this.listed.set(name.toLowerCase(), entry.type ?? type)
+      }
+    }
+    add('organizations', 'organization')
+    add('seats', 'organization')
+    add('areas', 'place')
+    add('countries', 'place')
+  }
+
+  /** Type of a whole name, by its words in lower case with one space between. */
+  typeOf(name: string): EntityType | undefined {
+    const listed = this.listed.get(name)
+    if (listed !== undefined) return listed
+    for (const tag of lexiconTags(name)) {
+      const type = typeByTag.get(tag)
+      if (type !== undefined) return type
+    }
+    return undefined
+  }
+
+  isGivenName(word: string): boolean {
+    return lexiconTags(word).some((tag) => givenNames.has(tag))
+  }
+
+  isSurname(word: string): boolean {
+    return lexiconTags(word).includes('LastName')
+  }
+
+  /** A word of the lexicon that is no part of a name: "Update", "New". */
+  isCommonWord(word: string): boolean {
+    const tags = lexiconTags(word)
+    return tags.length > 0 && !tags.some((tag) => nameTags.has(tag))
+  }
+
+  /** "American", "Monday": a capital, but no name. */
+  isCapitalisedWord(word: string): boolean {
+    return lexiconTags(word).some((tag) => capitalised.has(tag))
+  }
+}
