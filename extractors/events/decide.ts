@@ -1,5 +1,4 @@
-import { keepFeatures, type LemmaCounts, type Reading } from './features.ts'
-import { probability } from './logistic.ts'
+import { KeepModel, type LemmaCounts, type Reading } from './features.ts'
 import type { EventWords } from './pack.ts'
 import type { Readings } from './reader.ts'
 import type { Context } from './context.ts'
@@ -38,9 +37,10 @@ export function countLemmas(context: Context, readings: readonly Reading[]): Lem
 export function decide(read: Readings, words: EventWords): readonly Decided[] {
   const { context, grammar, readings } = read
   const counts = countLemmas(context, readings)
+  const model = words.model && KeepModel.of(words.model.keep)
   const best = new Map<number, Decided>()
   for (const reading of readings) {
-    const confidence = words.model ? probability(words.model.keep, keepFeatures(context, grammar, words.relations, reading, counts)) : priorOf(reading)
+    const confidence = model ? model.probability(context, grammar, words.relations, reading, counts) : priorOf(reading)
     const known = best.get(reading.candidate.word)
     if (!known || confidence > known.confidence) best.set(reading.candidate.word, { reading, confidence })
   }

@@ -1,4 +1,5 @@
 import { hundredths } from './feature-sums.ts'
+import { KeyedRows } from './keyed-rows.ts'
 import type { Weights } from './logistic.ts'
 
 /** What features are made of: short values by name. */
@@ -27,7 +28,7 @@ const mostKnown = 20_000
  */
 export class GroupedWeights<Name extends string> {
   private readonly names: readonly Name[]
-  private readonly groups: readonly { readonly group: FeatureGroup<Name>; readonly fields: readonly number[]; readonly known: Map<number, Int32Array> }[]
+  private readonly groups: readonly { readonly group: FeatureGroup<Name>; readonly fields: readonly number[]; readonly known: KeyedRows }[]
   private readonly numbers = new Map<string, number>()
   private readonly values: Int32Array
 
@@ -36,7 +37,7 @@ export class GroupedWeights<Name extends string> {
     private readonly weights: WeightRows,
   ) {
     this.names = [...new Set(groups.flatMap(({ by }) => by))]
-    this.groups = groups.map((group) => ({ group, fields: group.by.map((name) => this.names.indexOf(name)), known: new Map<number, Int32Array>() }))
+    this.groups = groups.map((group) => ({ group, fields: group.by.map((name) => this.names.indexOf(name)), known: new KeyedRows(weights.columns, mostKnown) }))
     this.values = new Int32Array(this.names.length)
   }
 
@@ -45,12 +46,9 @@ export class GroupedWeights<Name extends string> {
     for (let field = 0; field < this.names.length; field++) this.values[field] = this.numberOf(signs[this.names[field] as Name])
     for (const { group, fields, known } of this.groups) {
       const key = this.keyOf(fields)
-      let row = key < 0 ? undefined : known.get(key)
-      if (!row) {
-        row = this.weights.sum(group.features(signs))
-        if (known.size >= mostKnown) known.clear()
-        if (key >= 0) known.set(key, row)
-      }
+      if (key >= 0 && known.add(key, sums)) continue
+      const row = this.weights.sum(group.features(signs))
+      if (key >= 0) known.set(key, row)
       for (let column = 0; column < sums.length; column++) sums[column] = (sums[column] as number) + (row[column] as number)
     }
   }
