@@ -66,18 +66,29 @@ describe.skipIf(!shell)('docs/tour.md', { timeout: 600_000 }, () => {
     expect(holdsInOrder(stdout, output), stdout).toEqual([])
   })
 
-  it.skipIf(browserPath === null)('the report opens on a disagreement, and one click shows the words', async () => {
+  it.skipIf(browserPath === null)('the report opens on a disagreement, and one click shows the words, from map and graph as well', async () => {
     const browser = await launchBrowser()
     try {
       const tab = await browser.newPage()
-      await tab.goto(pathToFileURL(join(clone, 'out', 'report.html')).href)
+      const report = pathToFileURL(join(clone, 'out', 'report.html')).href
+      await tab.goto(report)
       await tab.waitForSelector('html[data-ready]')
       console.info(`tour, report: can be used after ${((await tab.evaluate(() => performance.getEntriesByName('ready')[0]?.startTime ?? 0)) / 1000).toFixed(1)} s`)
       expect(await tab.locator('h2').first().textContent()).toContain('Where the sources differ')
       expect(page).toContain('**Where the sources differ**')
       expect(await tab.locator('#reader').isVisible()).toBe(false)
       await tab.locator('.claim a').first().click()
-      expect((await tab.locator('#reader .text .shown').allTextContents()).join('')).not.toBe('')
+      const shown = async (): Promise<string> => (await tab.locator('#reader .text .shown').allTextContents()).join('')
+      expect(await shown()).not.toBe('')
+      for (const [view, facts] of [['map', '.map .spot, .map figcaption a'], ['people', '.graph .node, .graph svg a, .graph figcaption a']] as const) {
+        await tab.goto(`${report}#view=${view}`)
+        const links = new Set(await tab.locator(facts).evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')))
+        expect(links.size, view).toBeGreaterThan(5)
+        for (const link of links) {
+          await tab.goto(report + link)
+          expect(await shown(), link).not.toBe('')
+        }
+      }
     } finally {
       await browser.close()
     }

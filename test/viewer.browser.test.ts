@@ -80,6 +80,29 @@ describe.skipIf(browserPath === null)('report in a browser', { timeout: 600_000 
     }
   })
 
+  it('leads from every fact that a view shows to its words in one click', async () => {
+    const facts = { disagreements: '.cards a', people: '.graph .node, .graph svg a, .graph figcaption a, .event-row', 'search&words=rossi': '.found a', 'events&article=0&fact=e0': '#reader .card a, #reader .all-facts a, #reader .text a' }
+    for (const [view, selector] of Object.entries(facts)) {
+      await open(`#view=${view}`)
+      if (view.startsWith('search')) await page.locator('.found h3', { hasText: 'Articles' }).waitFor()
+      const links = [...new Set(await page.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')))].filter((link) => !/[#&]view=(?:quotes|events|people)&who=\d+$/u.test(link))
+      expect(links.length, view).toBeGreaterThan(0)
+      for (const link of links) {
+        await page.goto(address + link)
+        expect((await shown()).join(''), `${view}: ${link}`).not.toBe('')
+      }
+      await page.close()
+    }
+  })
+
+  it('a click in the graph shows words and keeps the choice', async () => {
+    await open('#view=people')
+    await page.locator('.graph .node').first().press('Enter')
+    expect((await shown()).join('')).not.toBe('')
+    expect(new URL(page.url()).hash).toMatch(/who=\d+/u)
+    await page.close()
+  })
+
   it('filters by type, name and factuality, and searches everything', async () => {
     await open('#view=events')
     await page.locator('select[name="type"]').selectOption('meet')
@@ -151,8 +174,10 @@ describe.skipIf(browserPath === null)('report in a browser', { timeout: 600_000 
   it('prints the list and the article whole', async () => {
     await open('#view=events&article=0&fact=e0')
     await page.emulateMedia({ media: 'print' })
-    const [text, nav] = [page.locator('#reader .text'), page.locator('nav')]
-    expect(await text.isVisible()).toBe(true)
+    await page.setViewportSize({ width: 794, height: 1123 })
+    const [list, text, nav] = [page.locator('.event-row').first(), page.locator('#reader .text'), page.locator('nav')]
+    expect([await list.isVisible(), await text.isVisible()]).toEqual([true, true])
+    expect(await page.locator('.reader h2').evaluate((title) => getComputedStyle(title).whiteSpace)).toBe('normal')
     expect(await nav.isVisible()).toBe(false)
     await page.close()
   })

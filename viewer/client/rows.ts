@@ -28,6 +28,12 @@ export function factHref(app: App, kind: 'e' | 'q', [article, fact]: FactPlace):
   return app.href({ article, fact: `${kind}${fact}` })
 }
 
+/** What to show of an event beside a choice that brought it up: its first words. */
+export function wordsOf(app: App, event: number | undefined): { readonly article: number; readonly fact: string } | Record<string, never> {
+  const [first] = event === undefined ? [] : app.store.happening(event).members
+  return first ? { article: first[0], fact: `e${first[1]}` } : {}
+}
+
 export function factualityBadge(factuality: number): HTMLElement {
   const name = factualities[factuality] ?? 'actual'
   return el('span', { class: `badge ${name}` }, name)

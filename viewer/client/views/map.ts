@@ -6,8 +6,9 @@ import type { App } from '../app.ts'
 import { controls } from '../controls.ts'
 import { el, svg } from '../dom.ts'
 import { filteredEvents } from '../filter.ts'
-import { eventList } from '../rows.ts'
+import { eventList, wordsOf } from '../rows.ts'
 import { plural } from '../text.ts'
+import { moreTold } from './pairs.ts'
 import { zoomable } from './zoom.ts'
 
 const width = 900
@@ -18,13 +19,25 @@ const topology = world as unknown as Topology<{ countries: GeometryCollection; l
 const projection = geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], { type: 'Sphere' })
 const path = geoPath(projection).digits(1)
 
-/** Where: events on an outline of the world. A place chooses the events below. */
+/** A place, how many events it has, and the one that most articles tell. */
+interface Spot {
+  readonly place: number
+  readonly events: number
+  readonly best: number
+}
+
+/** Where: events on an outline of the world. A place chooses the events below and shows the words of the one most told. */
 export function mapView(app: App): HTMLElement {
   const events = filteredEvents(app.store, app.state)
   const elsewhere = filteredEvents(app.store, app.state, ['place'])
-  const places = new Map<number, number>()
-  for (const index of elsewhere) for (const place of new Set(app.store.happening(index).at)) places.set(place, (places.get(place) ?? 0) + 1)
-  const shown = [...places].filter(([place]) => app.store.data.entities[place]?.geo).sort(([a, x], [b, y]) => y - x || a - b)
+  const spots = new Map<number, Spot>()
+  for (const index of elsewhere) {
+    for (const place of new Set(app.store.happening(index).at)) {
+      const known = spots.get(place)
+      spots.set(place, { place, events: (known?.events ?? 0) + 1, best: moreTold(app.store, known?.best, index) })
+    }
+  }
+  const shown = [...spots.values()].filter(({ place }) => app.store.data.entities[place]?.geo).sort((a, b) => b.events - a.events || a.place - b.place)
   const missing = elsewhere.filter((i) => !app.store.happening(i).at.some((place) => app.store.data.entities[place]?.geo)).length
   return el(
     'section',
@@ -36,19 +49,19 @@ export function mapView(app: App): HTMLElement {
   )
 }
 
-function placeList(app: App, places: readonly (readonly [number, number])[]): HTMLElement {
-  return el('figcaption', {}, el('h3', {}, 'Most events'), el('ol', {}, ...places.slice(0, 12).map(([place, n]) => el('li', {}, el('a', { href: app.href({ place }), 'aria-current': app.state.place === place }, app.store.name(place)), ' ', el('small', {}, n)))))
+function placeList(app: App, places: readonly Spot[]): HTMLElement {
+  return el('figcaption', {}, el('h3', {}, 'Most events'), el('ol', {}, ...places.slice(0, 12).map(({ place, events, best }) => el('li', {}, el('a', { href: app.href({ place, ...wordsOf(app, best) }), 'aria-current': app.state.place === place }, app.store.name(place)), ' ', el('small', {}, events)))))
 }
 
-function drawing(app: App, places: readonly (readonly [number, number])[]): HTMLElement {
-  const points = places.flatMap(([place, events]) => {
+function drawing(app: App, places: readonly Spot[]): HTMLElement {
+  const points = places.flatMap(({ place, events, best }) => {
     const at = projection((app.store.data.entities[place]?.geo ?? [0, 0]) as [number, number])
-    return at ? [{ place, events, x: at[0], y: at[1] }] : []
+    return at ? [{ place, events, best, x: at[0], y: at[1] }] : []
   })
-  const dots = points.map(({ place, events }) => {
+  const dots = points.map(({ place, events, best }) => {
     const chosen = app.state.place === place
     const label = `${app.store.name(place)}: ${plural(events, 'event')}`
-    return svg('a', { class: chosen ? 'spot chosen' : 'spot', href: app.href({ place: chosen ? -1 : place }), 'aria-label': label }, svg('title', {}, label), svg('circle', { r: Math.min(20, 4 + 2 * Math.sqrt(events)) }), svg('text', {}, app.store.name(place)))
+    return svg('a', { class: chosen ? 'spot chosen' : 'spot', href: app.href(chosen ? { place: -1 } : { place, ...wordsOf(app, best) }), 'aria-label': label }, svg('title', {}, label), svg('circle', { r: Math.min(20, 4 + 2 * Math.sqrt(events)) }), svg('text', {}, app.store.name(place)))
   })
   const layer = svg(
     'g',
