@@ -177,7 +177,7 @@ describe.skipIf(browserPath === null)('report in a browser', { timeout: 600_000 
     await page.setViewportSize({ width: 794, height: 1123 })
     const [list, text, nav] = [page.locator('.event-row').first(), page.locator('#reader .text'), page.locator('nav')]
     expect([await list.isVisible(), await text.isVisible()]).toEqual([true, true])
-    expect(await page.locator('.reader h2').evaluate((title) => getComputedStyle(title).whiteSpace)).toBe('normal')
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.reader h2')).whiteSpace")).toBe('normal')
     expect(await nav.isVisible()).toBe(false)
     await page.close()
   })
