@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand(),
   rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
   remove: async () => (await import('./commands/remove.ts')).removeCommand(),
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   load: async () => (await import('./commands/load.ts')).loadCommand(),
   tag: async () => (await import('./commands/tag.ts')).tagCommand(),

@@ -10,7 +10,7 @@ import { views } from './views.ts'
 const types: Readonly<Record<ColumnType, string>> = { text: 'VARCHAR', integer: 'INTEGER', bigint: 'BIGINT', double: 'DOUBLE', boolean: 'BOOLEAN' }
 
 /** Statements that make a table, with the docs of its columns as comments. */
-function definition(table: Table): string[] {
+export function definition(table: Table): string[] {
   const columns = table.columns.map((c) => `"${c.name}" ${types[c.type]}`)
   const key = table.key.map((k) => `"${k}"`).join(', ')
   return [

@@ -9,14 +9,21 @@ import { exportFormats } from '../../sinks/export/index.ts'
 export function exportCommand(): Command {
   const formats = exportFormats.map((f) => `${f.name}: ${f.doc}`).join('; ')
   return new Command('export')
-    .description(`write what a run left in another format (${formats})`)
-    .addOption(new Option('--format <name>', 'format').choices(exportFormats.map((f) => f.name)).makeOptionMandatory())
+    .description(`write what a run left in another format (${formats}; parquet: every table as Parquet files by day of publication)`)
+    .addOption(new Option('--format <name>', 'format').choices([...exportFormats.map((f) => f.name), 'parquet']).makeOptionMandatory())
     .option('--out <dir>', 'folder of the run', 'out')
     .option('--to <dir>', 'folder for the exported files (default: export/FORMAT in the run)')
     .action(exportRun)
 }
 
 async function exportRun(options: { readonly format: string; readonly out: string; readonly to?: string }): Promise<void> {
+  if (options.format === 'parquet') {
+    const { writeParquet } = await import('../../sinks/warehouse/parquet.ts')
+    const to = options.to ?? join(options.out, 'export', 'parquet')
+    await writeParquet(options.out, to)
+    console.log(to)
+    return
+  }
   const format = exportFormats.find((f) => f.name === options.format)
   if (!format) throw new Error(`unknown format ${options.format}`)
   for (const file of ['records.jsonl', 'graph/nodes.jsonl', 'graph/edges.jsonl']) {
