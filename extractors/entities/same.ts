@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { similarWord, soundKey, editDistance } from './similar.ts'
+import { editDistance, similarFirstName, similarWord, soundKey } from './similar.ts'
 import type { Surface } from './surfaces.ts'
 
 /**
@@ -41,7 +41,7 @@ function joined(surface: Surface): string {
 function likePerson(a: readonly string[], b: readonly string[]): Likeness {
   if (a.length < b.length) return 0
   if (a.length === b.length) {
-    if (b.every((word, i) => similarWord(a[i] ?? '', word))) return 3
+    if (b.every((word, i) => similarWord(a[i] ?? '', word)) || isSameFirstName(a, b)) return 3
     return b.length > 1 && [...a].sort().join(' ') === [...b].sort().join(' ') ? 3 : 0
   }
   if (!isSubsequence(a, b)) return 0
@@ -49,6 +49,12 @@ function likePerson(a: readonly string[], b: readonly string[]): Likeness {
   if (similarWord(a.at(-1) ?? '', last) && last.length > 1) return 2
   if (b.length > 1) return 2
   return similarWord(a[0] ?? '', last) && last.length > 2 ? 1 : 0
+}
+
+/** «Chris Stevens» and «Christopher Stevens», «Ahmad Shafik» and «Ahmed Shafik»: the rest is written alike. */
+function isSameFirstName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || !a.slice(1).every((word, i) => similarWord(word, b[i + 1] ?? ''))) return false
+  return similarFirstName(a[0] ?? '', b[0] ?? '')
 }
 
 function isSubsequence(a: readonly string[], b: readonly string[]): boolean {

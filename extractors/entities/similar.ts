@@ -33,8 +33,33 @@ export function similarWord(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   if (shorter < 4) return false
   if (soundKey(a) === soundKey(b)) return true
-  if (shorter < 6 || a[0] !== b[0]) return false
+  if (shorter < 6 || a[0] !== b[0] || isOtherGender(a, b)) return false
   return editDistance(a, b, shorter >= 9 ? 2 : 1) <= (shorter >= 9 ? 2 : 1)
+}
+
+/** Francesco and Francesca. */
+function isOtherGender(a: string, b: string): boolean {
+  return a.slice(0, -1) === b.slice(0, -1) && [a.at(-1), b.at(-1)].sort().join('') === 'ao'
+}
+
+/** Letters from which a name may stand for a longer one that begins with it, and consonants from which they tell a name. */
+const shortestShortName = 4
+const enoughConsonants = 3
+
+/**
+ * Are two folded given names forms of one? Short forms («chris», «christopher») and transliterations that differ in
+ * their vowels («ahmed», «ahmad»; «osam», «osama»), not «mario» and «maria», «francesco» and «francesca».
+ */
+export function similarFirstName(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length >= shortestShortName && long.startsWith(short) && /[^aeiou]$/u.test(short)) return true
+  if (short.length < shortestShortName || a[0] !== b[0] || (a.at(-1) !== b.at(-1) && /[aeiou]$/u.test(a) && /[aeiou]$/u.test(b))) return false
+  const [x, y] = [consonants(a), consonants(b)]
+  return x.length >= enoughConsonants && (x === y || (x.length === y.length && editDistance(x, y, 1) === 1 && [...x].sort().join('') === [...y].sort().join('')))
+}
+
+function consonants(word: string): string {
+  return soundKey(word).replace(/[aeiou]/gu, '')
 }
 
 /** Insertions, deletions, replacements and neighbours swapped; stops counting above `limit`. Words only: both are short. */

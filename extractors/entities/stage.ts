@@ -1,4 +1,4 @@
-import type { Entity } from '../../pipeline/document.ts'
+import type { Entity, EntityType } from '../../pipeline/document.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { buildEntities } from './build.ts'
 import { countryContext } from './countries.ts'
@@ -10,7 +10,7 @@ import { indexOf, type KnowledgeIndex } from './kb.ts'
 import type { Traits } from './nominals.ts'
 import type { EntityWords } from './pack.ts'
 import { addReferences } from './refer.ts'
-import { surfacesOf } from './surfaces.ts'
+import { surfacesOf, type Surface } from './surfaces.ts'
 import { markUse } from './use.ts'
 
 /** Groups names into people, organisations and places, resolves places, finds roles and what refers without a name. */
@@ -23,7 +23,7 @@ export const entities: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'name
     const kb = doc.settings.kb && indexOf(doc.settings.kb)
     const tagged = settleNames(doc, words)
     const surfaces = surfacesOf(doc, kb ? [...tagged, ...kb.names(doc, tagged)].sort((a, b) => a.start - b.start) : tagged, words)
-    const drafts = group(surfaces, { lexicon: words.lexicon, nameParticles: new Set(words.grammar.nameParticles.map(foldName)) })
+    const drafts = group(surfaces.filter(isLikely), { lexicon: words.lexicon, nameParticles: new Set(words.grammar.nameParticles.map(foldName)) })
     const countries = countryContext(doc, surfaces, words)
     const context = { doc, words, countries, isoAt: statedCountries(surfaces) }
     const located = new Map(drafts.filter((draft) => draft.type === 'place').map((draft) => [draft, locate(draft, context)]))
@@ -33,6 +33,13 @@ export const entities: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'name
     const complete = addReferences(doc, words, named, traits, countries, doc.settings.profile)
     return { entities: kb ? complete.map((entity) => linked(entity, kb, doc.published?.value ?? null)) : complete }
   },
+}
+
+/** Below this, what the tagger takes for a name of that type is more often none. */
+const leastLikely: Readonly<Record<EntityType, number>> = { person: 0.25, organization: 0.4, place: 0.25 }
+
+function isLikely({ type, mentions, known }: Surface): boolean {
+  return known !== null || mentions.some(({ confidence }) => confidence >= leastLikely[type])
 }
 
 function linked(entity: Entity, kb: KnowledgeIndex, date: string | null): Entity {

@@ -29,6 +29,8 @@ export interface Surface {
 /** How much a name from the lists weighs against one mention that the tagger is sure of. */
 const knownWeight: Readonly<Record<KnownName['kind'], number>> = { country: 2, area: 0.8, organization: 0.6, seat: 0.3 }
 
+const severalWords = 0.6
+
 /** How much the name's own form weighs: «ospedale Dimiccoli» is a place. */
 const formWeight = 1
 
@@ -60,7 +62,8 @@ function surface(key: string, mentions: readonly NameMention[], words: EntityWor
 function vote(mentions: readonly NameMention[], known: KnownName | null, form: EntityType | null): { type: EntityType; confidence: number } {
   const votes: Record<EntityType, number> = { person: 0, organization: 0, place: 0 }
   for (const { type, confidence } of mentions) votes[type] += Math.max(0.05, confidence)
-  if (known) votes[known.type] += knownWeight[known.kind]
+  // nobody is called like a body or a landmark of several words: «Boko Haram», «Camp David»
+  if (known) votes[known.type] += knownWeight[known.kind] + (mentions[0]?.text.includes(' ') ? severalWords : 0)
   if (form) votes[form] += formWeight
   const type = (['person', 'organization', 'place'] as const).reduce((best, next) => (votes[next] > votes[best] ? next : best))
   const agreement = votes[type] / (votes.person + votes.organization + votes.place)

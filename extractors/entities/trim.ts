@@ -1,4 +1,5 @@
 import type { Document, Name, Upos } from '../../pipeline/document.ts'
+import { endsLine } from './lines.ts'
 
 /** Parts of speech that no name of an organisation ends with, in lower case: «Consiglio militare | augura». */
 const never: ReadonlySet<Upos> = new Set<Upos>(['VERB', 'AUX', 'ADV', 'ADP', 'CCONJ', 'SCONJ', 'PRON'])
@@ -11,7 +12,7 @@ export function trimmed(doc: Document<'tokens' | 'words'>, name: Name): readonly
 function lines(doc: Document<'tokens'>, name: Name): readonly Name[] {
   const breaks: number[] = []
   for (let at = name.tokens.first + 1; at < name.tokens.end; at++) {
-    if (doc.text.slice(doc.tokens[at - 1]?.end, doc.tokens[at]?.start).includes('\n')) breaks.push(at)
+    if (endsLine(doc.text, doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0)) breaks.push(at)
   }
   const starts = [name.tokens.first, ...breaks]
   return breaks.length === 0 ? [name] : starts.map((first, i) => within(doc, name, first, starts[i + 1] ?? name.tokens.end))

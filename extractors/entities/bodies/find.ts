@@ -1,6 +1,7 @@
 import type { Name, Sentence } from '../../../pipeline/document.ts'
 import type { Range } from '../../../pipeline/span.ts'
 import { foldName } from '../fold.ts'
+import { endsLine } from '../lines.ts'
 import type { EntityWords } from '../pack.ts'
 import { PatternMatcher, type BodyDoc, type Match } from './match.ts'
 import type { BodyRule } from './rule.ts'
@@ -72,7 +73,7 @@ class BodyFinder {
     const opens = this.byToken.has(at) || this.words.lexicon.demonyms.has(norm)
     const rules = [...(byToken.get(norm) ?? []), ...(opens ? byName : [])]
     if (rules.length === 0 || (this.covering.has(at) && !this.byToken.has(at)) || (at > first && this.isVague(at))) return null
-    const limit = Math.min(end, at + longestBody)
+    const limit = this.lineEnd(at, Math.min(end, at + longestBody))
     let best: Body | null = null
     for (const rule of rules) {
       if ((rule.definite && !this.isDefinite(at)) || (rule.last && !/^\p{Ll}/u.test(this.doc.tokens[at]?.text ?? ''))) continue
@@ -96,6 +97,13 @@ class BodyFinder {
   private isCountry({ start, end, type }: Name): boolean {
     const known = this.words.lexicon.names.get(foldName(this.doc.text.slice(start, end)))
     return type === 'place' && (known?.kind === 'country' || known?.class === 'us-state')
+  }
+
+  /** Names do not go on over the end of a line. */
+  private lineEnd(at: number, limit: number): number {
+    const { tokens } = this.doc
+    for (let next = at + 1; next < limit; next++) if (endsLine(this.doc.text, tokens[next - 1]?.end ?? 0, tokens[next]?.start ?? 0)) return next
+    return limit
   }
 
   /** A capital letter at the start of a sentence says nothing of a single word: «Consulta il sito». */

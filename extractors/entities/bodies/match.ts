@@ -1,5 +1,6 @@
 import type { Document, EntityType, Name, Token } from '../../../pipeline/document.ts'
 import { foldName } from '../fold.ts'
+import type { KnownName } from '../lexicon.ts'
 import type { EntityWords } from '../pack.ts'
 import type { BuiltIn, Part, Pattern, Step } from './pattern.ts'
 
@@ -17,6 +18,9 @@ export interface Match {
 const longestMissed = 3
 /** Tokens of the longest run of capitalised words. */
 const longestRun = 6
+
+/** From here on the tagger is believed where it sees somebody's full name. */
+const sureName = 0.8
 
 /** Follows patterns through a sentence, over the names found so far. */
 export class PatternMatcher {
@@ -99,6 +103,8 @@ export class PatternMatcher {
         return this.anyName(at, limit)
       case 'place':
         return this.named('place', at, limit) ?? this.missedPlace(at, limit)
+      case 'country':
+        return (this.named('place', at, limit) ?? this.missedPlace(at, limit)).filter(({ end }) => this.known(at, end)?.kind === 'country')
       case 'person':
       case 'organization':
         return this.named(kind, at, limit) ?? []
@@ -111,10 +117,14 @@ export class PatternMatcher {
     return this.articles.has(this.norm(at + 1)) && (this.doc.tokens[at]?.forms.length ?? 1) === 1 ? [plain(at + 2)] : [plain(at + 1)]
   }
 
-  /** A name of any type, or capitalised words that are none yet. */
+  private known(at: number, end: number): KnownName | undefined {
+    return this.words.lexicon.names.get(foldName(this.doc.text.slice(this.doc.tokens[at]?.start, this.doc.tokens[end - 1]?.end)))
+  }
+
+  /** A name of any type but a person's full name, or capitalised words that are none yet. */
   private anyName(at: number, limit: number): readonly Match[] {
     const name = this.names.get(at)
-    if (name) return name.tokens.end <= limit ? [plain(name.tokens.end)] : []
+    if (name) return name.tokens.end <= limit && (name.type !== 'person' || name.tokens.end === at + 1 || name.confidence < sureName) ? [plain(name.tokens.end)] : []
     return this.isElsewhere(at) ? [] : this.run(at, limit)
   }
 
@@ -122,7 +132,7 @@ export class PatternMatcher {
   private run(at: number, limit: number): readonly Match[] {
     let end = at
     while (end < Math.min(limit, at + longestRun) && this.isCapital(end) && !this.isElsewhere(end)) end++
-    return end > at ? [plain(end)] : []
+    return end > at && !this.words.lexicon.demonyms.has(this.norm(end - 1)) ? [plain(end)] : []
   }
 
   private named(type: EntityType, at: number, limit: number): readonly Match[] | null {

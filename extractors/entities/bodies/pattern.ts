@@ -5,7 +5,7 @@ export type Part =
   | { readonly kind: BuiltIn }
   | { readonly kind: 'any'; readonly options: readonly Pattern[] }
 
-export const builtIns = ['of', 'article', 'place', 'person', 'organization', 'nation', 'name', 'noun', 'adjective', 'capitals'] as const
+export const builtIns = ['of', 'article', 'place', 'country', 'person', 'organization', 'nation', 'name', 'noun', 'adjective', 'capitals'] as const
 export type BuiltIn = (typeof builtIns)[number]
 
 export interface Step {
