@@ -35,7 +35,7 @@ const mostMentions = 60
 export function explainEvent(merged: Merged, happening: Happening): Explanation {
   const mentions = profilesOf(merged.corpus, merged.identity, happening).slice(0, mostMentions)
   const options: { a: number; b: number; comparison: Comparison }[] = []
-  mentions.forEach((x, a) => mentions.slice(a + 1).forEach((y, k) => options.push({ a, b: a + 1 + k, comparison: compareEvents(x, y) })))
+  mentions.forEach((x, a) => mentions.slice(a + 1).forEach((y, k) => options.push({ a, b: a + 1 + k, comparison: compareEvents(x, y, merged.profiles.story(x, y)) })))
   options.sort((x, y) => y.comparison.score - x.comparison.score || x.a - y.a || x.b - y.b)
   const joins = strongestTree(mentions.length, options).map(({ a, b, comparison }) => ({
     a,
@@ -74,9 +74,9 @@ function signsOf(comparison: Comparison, a: EventProfile, b: EventProfile): Sign
     { about: 'participants', strength: comparison.participants, proof: comparison.parties.map(([x, y]) => same(x.name, y.name)).join('; ') },
     { about: 'time', strength: comparison.time, proof: same(timeOf(a), timeOf(b)) },
     { about: 'place', strength: comparison.place, proof: same(sitesOf(a), sitesOf(b)) },
-    { about: 'words', strength: comparison.words, proof: same(a.facts.trigger, b.facts.trigger) + (comparison.sharedWords.length > 0 ? ` (common stems: ${comparison.sharedWords.join(', ')})` : '') },
+    { about: 'words', strength: Math.max(comparison.trigger, comparison.theme, comparison.wording), proof: same(a.facts.trigger, b.facts.trigger) + (comparison.sharedWords.length > 0 ? ` (common stems: ${comparison.sharedWords.join(', ')})` : '') },
     { about: 'counts', strength: comparison.counts, proof: a.counts.filter((count) => b.counts.includes(count)).join(', ') },
-    { about: 'story', strength: comparison.context, proof: `${Math.round(comparison.context * 100)} % of the people, bodies and towns of the shorter article stand in the other` },
+    { about: 'story', strength: comparison.story, proof: `the articles share names and words of weight (${Math.round(comparison.story * 100)} %)` },
   ]
   return signs.filter((sign) => sign.strength > 0).map((sign) => ({ ...sign, strength: Math.round(sign.strength * 100) / 100 }))
 }

@@ -21,6 +21,10 @@ export interface GraphFacts {
   readonly links: readonly LinkFacts[]
   /** MinHash of the article's own words (no furniture); null when the text is not there or too short. */
   readonly sketch: readonly number[] | null
+  /** Packed hashes of what it is about (`summary/topic.ts`); empty without text. */
+  readonly topic: string
+  /** The weightiest of them, as they stand in the text's order of weight. */
+  readonly topicWords: readonly string[]
   /** From the first to the last of the article's own words. */
   readonly start: number
   readonly end: number
@@ -62,6 +66,8 @@ export interface RoleFacts {
   readonly end: number
   /** Index of the entity that the role belongs to, -1 if the text names none. */
   readonly of: number
+  /** Country that it is a role of: «presidente serbo». */
+  readonly country: string | null
 }
 
 export interface EventFacts {
@@ -81,6 +87,8 @@ export interface EventFacts {
   /** Stems of its triggers, then of its unnamed arguments. */
   readonly triggerStems: readonly string[]
   readonly themeStems: readonly string[]
+  /** Groups of synonyms that its triggers belong to (`summary/meanings.ts`). */
+  readonly meanings: readonly string[]
   /** Packed content words of the sentences that tell it (`summary/surroundings.ts`). */
   readonly sentences: readonly string[]
   readonly args: readonly ArgFacts[]

@@ -15,7 +15,8 @@ export interface Happening {
 
 export function happeningsOf(corpus: Corpus, roots: Int32Array): Happening[] {
   return [...classesOf(corpus.eventCount, (event) => roots[event] as number)].map(([root, members]) => {
-    const time = finestTime(corpus, members)
+    // done tells the day better than planned
+    const time = finestTime(corpus, members.filter((event) => corpus.event(event).factuality === 'actual')) ?? finestTime(corpus, members)
     return { root, members, type: commonType(corpus, members), time: time?.value ?? null, days: time?.days ?? null }
   })
 }
@@ -25,7 +26,7 @@ export function profilesOf(corpus: Corpus, identity: Identity, happening: Happen
   return happening.members.map((event) => profileOf(corpus, identity, event))
 }
 
-/** The finest value told for the event itself, else the finest at all; of equals the one that most mentions share. */
+/** The finest value told for the event itself, or a finer one within it; else the finest at all. Of equals the one that most mentions share. */
 function finestTime(corpus: Corpus, members: readonly number[]): { value: string; days: Days } | null {
   const counts = new Map<string, { value: string; days: Days; stated: number; count: number }>()
   for (const event of members) {
@@ -37,7 +38,10 @@ function finestTime(corpus: Corpus, members: readonly number[]): { value: string
   const values = [...counts.values()].sort(
     (a, b) => Number(b.stated > 0) - Number(a.stated > 0) || spread(a.days) - spread(b.days) || b.stated - a.stated || b.count - a.count || (a.value < b.value ? -1 : 1),
   )
-  return values[0] ?? null
+  const [best] = values
+  if (!best) return null
+  const within = values.filter(({ days }) => best.days.from <= days.from && days.to <= best.days.to)
+  return within.sort((a, b) => spread(a.days) - spread(b.days) || b.stated - a.stated || b.count - a.count || (a.value < b.value ? -1 : 1))[0] ?? best
 }
 
 /** The type that most mentions have; of two the one first in the alphabet. */

@@ -1,5 +1,7 @@
 import type { GraphEdge, GraphNode } from '../schemas/graph.ts'
 import type { ArticleRecord } from '../schemas/record.ts'
+import { linkArticles } from './articles/links.ts'
+import { ArticleProfiles } from './articles/profiles.ts'
 import { findCopies } from './copies.ts'
 import { classesOf, Corpus } from './corpus.ts'
 import { clusterEvents } from './events/cluster.ts'
@@ -40,6 +42,7 @@ export interface Graph {
 export interface Merged {
   readonly corpus: Corpus
   readonly identity: Identity
+  readonly profiles: ArticleProfiles
   readonly copies: Int32Array
   readonly happenings: readonly Happening[]
   /** Number of a quotation → number of the first of its statement. */
@@ -84,9 +87,11 @@ export function mergeFacts(facts: readonly GraphFacts[], options: MergeOptions =
   const corpus = new Corpus(facts)
   const identity = identify(corpus, words)
   const copies = findCopies(corpus)
-  const happenings = happeningsOf(corpus, clusterEvents(corpus, identity))
-  const statements = clusterStatements(corpus, identity)
-  const merged = { corpus, identity, copies, happenings, statements }
+  const profiles = new ArticleProfiles(corpus, identity)
+  const links = linkArticles(corpus, profiles)
+  const happenings = happeningsOf(corpus, clusterEvents(corpus.eventCount, profiles, links.events))
+  const statements = clusterStatements(corpus, links.statements)
+  const merged = { corpus, identity, profiles, copies, happenings, statements }
   const ids = new NodeIds(corpus)
   return { merged, nodes: () => nodesOf(merged, ids), edges: () => edgesOf(merged, ids) }
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot, readJsonData } from '../pipeline/files.ts'
-import { nameKey } from './names.ts'
+import { foldName, nameKey } from './names.ts'
+import { append } from './order.ts'
 
 /** The words that merging needs of a language, folded (no case, no accents). */
 export interface GraphWords {
@@ -17,6 +18,10 @@ export interface GraphWords {
   readonly wholes: ReadonlySet<string>
   /** Countries by name key: `corea del nord` → `KP`. */
   readonly countries: ReadonlyMap<string, string>
+  /** Groups of synonyms by the beginning of a word: `firm` → its group, named by language and number. */
+  readonly meanings: ReadonlyMap<string, readonly string[]>
+  /** Adjectives of countries, in all their forms: `turca` → `TR`. */
+  readonly demonyms: ReadonlyMap<string, string>
   /** Capitals by name key: they stand for their country when they act («Mosca ha respinto»). */
   readonly capitals: ReadonlyMap<string, string>
 }
@@ -37,6 +42,7 @@ interface GraphWordsFile {
   readonly institutions: readonly string[]
   readonly parts: readonly string[]
   readonly wholes: readonly string[]
+  readonly synonyms: readonly (readonly string[])[]
 }
 
 interface Country {
@@ -44,6 +50,8 @@ interface Country {
   readonly name: string
   readonly aliases: readonly string[]
   readonly capital: string
+  /** One form to inflect regularly, or all forms. */
+  readonly demonyms?: readonly (string | readonly string[])[]
 }
 
 const noWords: GraphWords = {
@@ -54,6 +62,8 @@ const noWords: GraphWords = {
   wholes: new Set(),
   countries: new Map(),
   capitals: new Map(),
+  meanings: new Map(),
+  demonyms: new Map(),
 }
 
 /** Words of every language that brings `languages/<code>/graph.json`; other languages merge without. */
@@ -77,6 +87,7 @@ export function readGraphWords(): (language: string) => GraphWords {
         institutions: new Set(file.institutions),
         parts: new Set(file.parts),
         wholes: new Set(file.wholes),
+        meanings: meaningsOf(code, file.synonyms),
         ...countriesOf(code),
       }),
     )
@@ -84,19 +95,38 @@ export function readGraphWords(): (language: string) => GraphWords {
   return (language) => byLanguage.get(language) ?? noWords
 }
 
+function meaningsOf(code: string, groups: readonly (readonly string[])[]): Map<string, string[]> {
+  const meanings = new Map<string, string[]>()
+  groups.forEach((group, i) => {
+    for (const beginning of group) append(meanings, beginning, `${code}${i}`)
+  })
+  return meanings
+}
+
 /** Words are letters, apostrophes and hyphens (the schema sees to it): nothing to escape. */
 function connectivePattern(words: readonly string[]): RegExp {
   return new RegExp(` (?:${words.join('|')})(?: |(?<='))(?:[^ ,]+ ){0,4}$`, 'u')
 }
 
-function countriesOf(code: string): Pick<GraphWords, 'countries' | 'capitals'> {
+function countriesOf(code: string): Pick<GraphWords, 'countries' | 'capitals' | 'demonyms'> {
   const countries = new Map<string, string>()
   const capitals = new Map<string, string>()
+  const demonyms = new Map<string, string>()
   const path = `languages/${code}/gazetteer/countries.json`
-  if (!existsSync(join(packageRoot, path))) return { countries, capitals }
+  if (!existsSync(join(packageRoot, path))) return { countries, capitals, demonyms }
   for (const country of readJsonData<readonly Country[]>(path)) {
     for (const name of [country.name, ...country.aliases]) countries.set(nameKey(name), country.iso)
     capitals.set(nameKey(country.capital), country.iso)
+    for (const form of (country.demonyms ?? []).flatMap(formsOf)) if (!demonyms.has(form)) demonyms.set(form, country.iso)
   }
-  return { countries, capitals }
+  return { countries, capitals, demonyms }
+}
+
+/** «turco» → turco, turca, turchi, turche; «inglese» → inglese, inglesi; words that end otherwise stay. */
+function formsOf(demonym: string | readonly string[]): string[] {
+  if (typeof demonym !== 'string') return demonym.map(foldName)
+  const adjective = foldName(demonym)
+  const stem = adjective.slice(0, -1)
+  if (adjective.endsWith('o')) return ['o', 'a', 'i', 'e', 'hi', 'he'].map((ending) => stem + ending)
+  return adjective.endsWith('e') ? [adjective, `${stem}i`] : [adjective]
 }

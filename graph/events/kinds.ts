@@ -3,26 +3,35 @@ import type { RecordEvent } from '../../schemas/record.ts'
 export type EventType = RecordEvent['type']
 
 /**
- * Types that different writers give to one happening: «colloqui» is a meeting to one and a negotiation to another.
- * A type in no family is only ever the same as itself.
+ * Types that different writers give to one happening: «colloqui» is a meeting to one and a negotiation to another,
+ * an approved law an agreement or a vote.
  */
 const families: readonly (readonly EventType[])[] = [
   ['meet', 'talk', 'negotiate'],
-  ['travel', 'flee', 'withdraw'],
+  ['meet', 'invite'],
+  ['travel', 'flee', 'withdraw', 'release'],
   ['agree', 'pledge', 'cooperate', 'support'],
+  ['agree', 'legislate', 'elect'],
   ['accuse', 'threaten', 'demand', 'reject'],
+  ['accuse', 'protest'],
   ['attack', 'seize', 'repress', 'mobilize'],
+  ['attack', 'disaster'],
   ['arrest', 'try', 'investigate', 'release'],
+  ['arrest', 'abduct', 'seize'],
   ['elect', 'appoint', 'resign'],
-  ['transfer', 'trade'],
+  ['repress', 'legislate', 'sanction', 'demand'],
+  ['transfer', 'trade', 'cooperate'],
+  ['rescue', 'travel'],
+  ['create', 'trade'],
   ['compete', 'award'],
 ]
 
-const familyOf = new Map<string, string>(families.flatMap((family) => family.map((type) => [type, family[0] as string] as const)))
+const kin = new Map<string, ReadonlySet<string>>()
+for (const type of new Set(families.flat())) kin.set(type, new Set(families.filter((family) => family.includes(type)).flat()))
 
-/** Name of a type's family: its first type, or the type itself. */
-export function family(type: string): string {
-  return familyOf.get(type) ?? type
+/** May two writers give these types to one happening? */
+export function akin(a: string, b: string): boolean {
+  return a === b || (kin.get(a)?.has(b) ?? false)
 }
 
 /** All parties do the same: who is named first says nothing. */
@@ -40,4 +49,11 @@ const spoken: ReadonlySet<string> = new Set<EventType>(['accuse', 'threaten', 'd
 
 export function isSpoken(type: string): boolean {
   return spoken.has(type)
+}
+
+/** One affair holds many of them, told with the same words by articles on all of it: charges, crimes, inquiries, bills. */
+const plural: ReadonlySet<string> = new Set<EventType>(['crime', 'try', 'investigate', 'legislate'])
+
+export function isPlural(type: string): boolean {
+  return plural.has(type) || isSpoken(type)
 }

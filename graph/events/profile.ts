@@ -4,7 +4,8 @@ import type { Identity } from '../identity/identity.ts'
 import { nameKey } from '../names.ts'
 import { distinct } from '../order.ts'
 import type { Days } from '../time-values.ts'
-import { family, isSymmetric } from './kinds.ts'
+import { isSymmetric } from './kinds.ts'
+import { triggerScore } from './wording.ts'
 
 /** Where a party stands in an event: parties of symmetric events all stand on one side. */
 export type Side = 'agent' | 'target'
@@ -46,17 +47,14 @@ export interface EventProfile {
   readonly record: number
   readonly facts: EventFacts
   readonly article: GraphFacts
-  readonly family: string
   readonly symmetric: boolean
   readonly parties: readonly Party[]
   readonly sites: readonly Site[]
   readonly counts: readonly number[]
   /** Days the event is told for, or null. */
   readonly days: Days | null
-  /** The article tells no other event of this type. */
-  readonly alone: boolean
-  /** Entity classes of the whole article, ascending: the surroundings. */
-  readonly context: readonly number[]
+  /** The article tells no other event of this type in words of this meaning: one dinner among several talks. */
+  readonly only: boolean
 }
 
 // A person says more than an organisation, a country says little: countries take part in everything.
@@ -90,14 +88,12 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number): Ev
     record,
     facts,
     article,
-    family: family(facts.type),
     symmetric,
     parties: [...parties.values()],
     sites,
     counts: facts.args.flatMap((arg) => arg.count ?? []),
     days: facts.time?.days ?? null,
-    alone: article.events.every((other) => other === facts || other.type !== facts.type),
-    context: contextOf(corpus, identity, record),
+    only: article.events.every((other) => other === facts || other.type !== facts.type || triggerScore(other, facts) === 0),
   }
 }
 
@@ -108,7 +104,7 @@ function siteRole(arg: ArgFacts): Site['role'] | null {
 function partyOf(article: GraphFacts, entity: EntityFacts, root: number, side: Side, sure: boolean): Party {
   const words = entity.key.split(' ')
   const short = entity.type === 'person' ? [words.at(-1) as string, ...entity.aliasKeys.filter((alias) => !alias.includes(' '))] : [entity.key]
-  const served = entity.roles.flatMap((role) => (role.of < 0 ? [] : (article.entities[role.of]?.country ?? [])))
+  const served = entity.roles.flatMap((role) => (role.of < 0 ? null : article.entities[role.of]?.country) ?? role.country ?? [])
   return {
     root,
     side,
@@ -126,12 +122,4 @@ function weightOf(entity: EntityFacts): number {
   if (entity.type === 'person') return personWeight
   if (entity.type === 'organization') return organizationWeight
   return entity.isCountry ? countryWeight : townWeight
-}
-
-function contextOf(corpus: Corpus, identity: Identity, record: number): number[] {
-  const roots = new Set<number>()
-  corpus.record(record).entities.forEach((entity, i) => {
-    if (!entity.isCountry) roots.add(identity[corpus.entityAt(record, i)] as number)
-  })
-  return [...roots].sort((a, b) => a - b)
 }

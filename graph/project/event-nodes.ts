@@ -75,8 +75,12 @@ function factualityOf(history: readonly FactualityStep[]): string {
   return done ? 'actual' : (history.at(-1)?.factuality ?? 'actual')
 }
 
-/** The most specific place that most mentions name: a town before a country. */
+/** The most specific place that most mentions name, those that tell it as done before those that plan it: a town before a country. */
 function placeOf(mentions: readonly EventProfile[]): string | null {
+  return commonPlace(mentions.filter((mention) => mention.facts.factuality === 'actual')) ?? commonPlace(mentions)
+}
+
+function commonPlace(mentions: readonly EventProfile[]): string | null {
   const counts = new Map<string, { site: Site; count: number }>()
   const sites = mentions.flatMap((mention) => {
     const at = mention.sites.filter((site) => site.role === 'place')
@@ -88,7 +92,8 @@ function placeOf(mentions: readonly EventProfile[]): string | null {
     if (known) known.count++
     else counts.set(key, { site, count: 1 })
   }
-  const best = [...counts].sort(([, a], [, b]) => rank(a.site) - rank(b.site) || b.count - a.count || compareStrings(a.site.name, b.site.name))[0]?.[1]
+  // of two the first in the text: «a Firenze, in Toscana»
+  const best = [...counts].sort(([, a], [, b]) => rank(a.site) - rank(b.site) || b.count - a.count)[0]?.[1]
   return best?.site.name ?? null
 }
 

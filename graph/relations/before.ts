@@ -1,4 +1,4 @@
-import { likeParty } from '../events/compare.ts'
+import { likeParty } from '../events/parties.ts'
 import { distance, type Told } from './story.ts'
 
 /** Done happenings that a planned one is put after: the nearest in the text. */

@@ -1,4 +1,4 @@
-import { likeParty } from '../events/compare.ts'
+import { likeParty } from '../events/parties.ts'
 import type { EventType } from '../events/kinds.ts'
 import type { Party } from '../events/profile.ts'
 import { distance, type Told } from './story.ts'

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts'
-import { likeParty } from '../events/compare.ts'
+import { likeParty } from '../events/parties.ts'
 import { type EventProfile, type Party, profileOf } from '../events/profile.ts'
 import type { Happening } from '../happenings.ts'
 import type { Identity } from '../identity/identity.ts'

@@ -30,7 +30,7 @@ export function statementProfile(corpus: Corpus, identity: Identity, quote: numb
   const facts = corpus.quote(quote)
   const local = facts.speaker?.entity ?? -1
   const speaker = local < 0 ? null : (article.entities[local] as EntityFacts)
-  const served = speaker?.roles.flatMap((role) => (role.of < 0 ? [] : (article.entities[role.of]?.country ?? []))) ?? []
+  const served = speaker?.roles.flatMap((role) => (role.of < 0 ? null : article.entities[role.of]?.country) ?? role.country ?? []) ?? []
   return {
     quote,
     record,

@@ -11,10 +11,13 @@ import { eventFacts } from './events.ts'
 import { FactPool, none } from './pool.ts'
 import { quoteFacts } from './quotes.ts'
 import { sketchOf } from './sketch.ts'
-import { Surroundings } from './surroundings.ts'
+import { topicOf } from './topic.ts'
+import { packed, Surroundings } from './surroundings.ts'
 
 /** Share of the text, from its start, in which an event counts as prominent. */
 const leadShare = 0.15
+/** Words that an article is looked up by. */
+const mostTopicWords = 8
 
 /** The compact summary of a record that merging works on. A pure function of the record and the words of its language. */
 export function factsOf(record: ArticleRecord, words: GraphWords, pool: FactPool = new FactPool()): GraphFacts {
@@ -27,6 +30,8 @@ export function factsOf(record: ArticleRecord, words: GraphWords, pool: FactPool
   const surroundings = new Surroundings(context, names)
   const links = linksOf(record, words.connectives)
   const outlet = outletOf(record)
+  const text = record.text === undefined ? null : ownText(record, record.text)
+  const topic = text === null ? none : topicOf(text, words.stopWords)
   return {
     record: record.id,
     revision: record.revision,
@@ -43,7 +48,9 @@ export function factsOf(record: ArticleRecord, words: GraphWords, pool: FactPool
     events: record.events.map((event) => eventFacts(event, lead, surroundings, context)),
     quotes: record.quotes.map((quote) => quoteFacts(quote, names, context)),
     links: links.length === 0 ? none : links,
-    sketch: record.text === undefined ? null : sketchOf(ownText(record, record.text)),
+    sketch: text === null ? null : sketchOf(text),
+    topic: packed(topic),
+    topicWords: pool.list(topic.slice(0, mostTopicWords)),
     countries: pool.list(distinct(entities.flatMap((entity) => entity.country ?? []))),
     mainCountry: mainCountryOf(record, entities),
   }

@@ -42,8 +42,9 @@ export class Surroundings {
 
 const sentenceEnd = /[.!?;\n]/u
 
-function packed(words: readonly string[]): string {
-  const hashes = [...new Set(words.map((word) => hash32(word) & 0x7fff))].sort((a, b) => a - b)
+/** Hashes as characters, ascending, each once; below 256 and above 0x7fff there are none, so that no separator or surrogate comes in. */
+export function packed(words: readonly string[]): string {
+  const hashes = [...new Set(words.map((word) => 0x100 + (hash32(word) % 0x7f00)))].sort((a, b) => a - b)
   return String.fromCharCode(...hashes)
 }
 

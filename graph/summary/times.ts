@@ -1,4 +1,4 @@
-import type { ArticleRecord, RecordEvent } from '../../schemas/record.ts'
+import type { ArticleRecord, RecordEvent, RecordTime } from '../../schemas/record.ts'
 import type { TimeFacts } from '../facts.ts'
 import { daysOf, spread } from '../time-values.ts'
 
@@ -8,12 +8,25 @@ export function timeOf(event: RecordEvent, record: ArticleRecord): TimeFacts | n
   for (const arg of event.args) {
     if (arg.role !== 'time') continue
     const told = record.times.find((time) => time.id === arg.time)
-    const found = anchored(arg.value, arg.link === 'stated' && told !== undefined, told?.anchor === 'published' || arg.time === undefined, record)
+    const found = anchored(arg.value, arg.link === 'stated' && told !== undefined && isNearest(event, told, record), told?.anchor === 'published' || arg.time === undefined, record)
     if (!found) continue
     const finer = best ? spread(found.days) - spread(best.days) : -1
     if (finer < 0 || (finer === 0 && found.stated && best?.stated === false)) best = found
   }
   return best
+}
+
+/**
+ * One expression dates one event of its clause: in «ha depositato ieri il ricorso contro l'esito del voto» yesterday is
+ * the day of the filing; what else is given that day has it from there.
+ */
+function isNearest(event: RecordEvent, time: RecordTime, record: ArticleRecord): boolean {
+  const own = distance(event, time)
+  return record.events.every((other) => other === event || !other.args.some((arg) => arg.role === 'time' && arg.time === time.id && arg.link === 'stated') || distance(other, time) >= own)
+}
+
+function distance(event: RecordEvent, time: RecordTime): number {
+  return Math.min(...event.triggers.map((trigger) => Math.max(trigger.start - time.end, time.start - trigger.end)))
 }
 
 /** How long it took, as `PT2H`. */

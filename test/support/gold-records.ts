@@ -132,7 +132,7 @@ function goldArgument(arg: GoldArg, times: readonly RecordTime[], near: number, 
   if (arg.role === 'time') {
     const value = arg.accept?.[0]
     if (value === undefined) return []
-    const time = times.find((one) => one.value === value)
+    const time = times.filter((one) => one.value === value).sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near))[0]
     return [{ role: 'time', ...(time ? { time: time.id } : {}), value, link: time ? 'stated' : 'inherited' }]
   }
   const ref = reference(arg.entity ?? arg.text ?? '', near)
