@@ -115,8 +115,10 @@ export interface ArgFacts {
 export interface TimeFacts {
   readonly value: string
   readonly days: Days
-  /** Told for this event, not inherited or worked out. */
+  /** Told in the event's clause, not inherited or worked out. */
   readonly stated: boolean
+  /** Told for this event before all others that it is given to. */
+  readonly own: boolean
 }
 
 /** Who is credited: an entity or mere words. */
@@ -141,9 +143,9 @@ export interface QuoteFacts {
   readonly confidence: number
 }
 
-/** Two events of one sentence with a connective between them. Indices of events: cause → effect, earlier → later, part → whole. */
+/** Two events of one sentence with a connective between them. Indices of events: cause → effect, earlier → later, part → whole, answer → answered. */
 export interface LinkFacts {
-  readonly kind: 'cause' | 'before' | 'subevent'
+  readonly kind: 'cause' | 'before' | 'subevent' | 'response'
   readonly from: number
   readonly to: number
   readonly start: number

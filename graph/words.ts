@@ -27,11 +27,11 @@ export interface GraphWords {
 }
 
 /** Kinds of connectives between two events. */
-export type ConnectiveKind = 'becauseOf' | 'leadsTo' | 'after' | 'before' | 'during'
+export type ConnectiveKind = 'becauseOf' | 'inAnswerTo' | 'leadsTo' | 'after' | 'before' | 'during'
 
 /**
  * Each matches folded words that end in a connective and at most four words more («dopo il lungo e duro »).
- * `becauseOf`: the second event is the cause; `leadsTo`: the first is; `after`: the second is earlier («dopo»);
+ * `becauseOf`: the second event is the cause; `inAnswerTo`: the first answers the second; `leadsTo`: the first is; `after`: the second is earlier («dopo»);
  * `before`: the first is («prima di»); `during`: the first is part of the second.
  */
 export type Connectives = Readonly<Record<ConnectiveKind, RegExp | null>>
@@ -56,7 +56,7 @@ interface Country {
 
 const noWords: GraphWords = {
   stopWords: new Set(),
-  connectives: { becauseOf: null, leadsTo: null, after: null, before: null, during: null },
+  connectives: { becauseOf: null, inAnswerTo: null, leadsTo: null, after: null, before: null, during: null },
   institutions: new Set(),
   parts: new Set(),
   wholes: new Set(),
@@ -78,6 +78,7 @@ export function readGraphWords(): (language: string) => GraphWords {
       Object.freeze({
         connectives: {
           becauseOf: connectivePattern(file.connectives.becauseOf),
+          inAnswerTo: connectivePattern(file.connectives.inAnswerTo),
           leadsTo: connectivePattern(file.connectives.leadsTo),
           after: connectivePattern(file.connectives.after),
           before: connectivePattern(file.connectives.before),

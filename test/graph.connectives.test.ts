@@ -24,6 +24,7 @@ describe('connectives between two events', () => {
     ['I due hanno visitato il sito prima dei colloqui.', ['visitato', 'colloqui'], 'before visitato colloqui'],
     ["L'invito è arrivato durante la cena ufficiale.", ['invito', 'cena'], 'subevent invito cena'],
     ["L'incidente è avvenuto a causa di uno sciopero.", ['incidente', 'sciopero'], 'cause sciopero incidente'],
+    ['Washington ha imposto sanzioni in risposta al lancio di un missile.', ['imposto', 'lancio'], 'response imposto lancio'],
     ['Il terremoto ha provocato tre morti.', ['terremoto', 'morti'], 'cause terremoto morti'],
     ['Dopo il vertice, i leader hanno cenato.', ['vertice', 'cenato'], 'before vertice cenato'],
     ['Durante la visita, ha incontrato il premier.', ['visita', 'incontrato'], 'subevent incontrato visita'],

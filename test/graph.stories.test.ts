@@ -73,7 +73,7 @@ describe('the five articles in fixtures/articles', () => {
   })
 
   it('tell the two ballistic missiles and the protest of Tokyo that answers them', () => {
-    const missiles = told('003', 'mobilize', 'Pyongyang [lancia] due missili balistici')
+    const missiles = told('003', 'mobilize', 'ha segnalato il [lancio] missili balistici')
     const protest = told('003', 'accuse', 'balistici, [protesta formale] di Tokyo')
     expect(new Set([missiles?.id, protest?.id]).size).toBe(2)
     expect(edges.filter(({ kind, from }) => kind === 'response' && from === protest?.id).map(({ to }) => to)).toEqual([missiles?.id])

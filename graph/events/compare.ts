@@ -26,12 +26,14 @@ export interface Comparison {
   readonly story: number
   /** Why they cannot be one, if anything hard stands against it. */
   readonly conflict: 'time' | 'participants' | 'place' | null
-  /** Independent signs that agree, weak ones in part. */
+  /** Independent signs that agree, weak ones in part, as a share of `fullScore`. */
   readonly score: number
 }
 
+/** Signs that leave no doubt. */
+const fullScore = 5
 /** Score from which two may be one: about two and a half signs that agree. */
-export const threshold = 2.4
+export const threshold = 0.48
 /** What a sign is worth that is not there in full. */
 const share = { sameType: 0.35, otherMeaning: -0.6, theme: 0.5, counts: 0.5, only: 0.4, prominent: 0.15, strangers: -0.5 }
 
@@ -50,6 +52,7 @@ export function compareEvents(a: EventProfile, b: EventProfile, story: number): 
   const what = trigger > 0 ? 1 : (sameType ? share.sameType : 0) + (otherMeaning(a, b) ? share.otherMeaning : 0)
   const who = participants >= 0.9 ? 1.5 : participants >= 0.5 ? 1 : participants
   const told = wording >= 0.5 ? 1 : wording >= 0.25 ? 0.5 : 0
+  const sum = story + what + who + Math.max(0, time) + Math.max(0, place) + told + share.theme * theme.score + share.counts * counts + (sameType && a.only && b.only ? share.only * story : 0) + (strangers ? share.strangers : 0) + (a.facts.prominent && b.facts.prominent ? share.prominent : 0)
   return {
     sameType,
     parties: met.matched,
@@ -63,7 +66,7 @@ export function compareEvents(a: EventProfile, b: EventProfile, story: number): 
     counts,
     story,
     conflict: time < 0 ? 'time' : met.conflict ? 'participants' : place < 0 ? 'place' : null,
-    score: story + what + who + Math.max(0, time) + Math.max(0, place) + told + share.theme * theme.score + share.counts * counts + (sameType && a.only && b.only ? share.only * story : 0) + (strangers ? share.strangers : 0) + (a.facts.prominent && b.facts.prominent ? share.prominent : 0),
+    score: sum / fullScore,
   }
 }
 

@@ -12,7 +12,7 @@ const inheritedSlack = 7
 export function timeScore(a: EventProfile, b: EventProfile): number {
   if (!a.days && !b.days) return undatedScore(a, b)
   if (!a.days || !b.days) return oneDated(a.days ? a : b, a.days ? b : a)
-  const bothStated = a.facts.time?.stated === true && b.facts.time?.stated === true
+  const bothStated = a.facts.time?.own === true && b.facts.time?.own === true
   if (compatible(a.days, b.days)) {
     const score = compatibleScore(a, b, Math.max(spread(a.days), spread(b.days)))
     return bothStated ? score : score * inheritedShare
@@ -25,7 +25,7 @@ export function timeScore(a: EventProfile, b: EventProfile): number {
 
 /** Told in passing, without a day of its own: any past will do. */
 function isBackground(event: EventProfile): boolean {
-  return event.facts.time?.stated !== true && !event.facts.prominent
+  return event.facts.time?.own !== true && !event.facts.prominent
 }
 
 function undatedScore(a: EventProfile, b: EventProfile): number {

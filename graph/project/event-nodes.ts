@@ -80,21 +80,22 @@ function placeOf(mentions: readonly EventProfile[]): string | null {
   return commonPlace(mentions.filter((mention) => mention.facts.factuality === 'actual')) ?? commonPlace(mentions)
 }
 
+/** What an article names after another place holds it: «a Firenze, in Toscana». Florence comes first, then what stands alone, then Tuscany. */
 function commonPlace(mentions: readonly EventProfile[]): string | null {
-  const counts = new Map<string, { site: Site; count: number }>()
-  const sites = mentions.flatMap((mention) => {
+  const counts = new Map<string, { site: Site; count: number; reach: number }>()
+  for (const mention of mentions) {
     const at = mention.sites.filter((site) => site.role === 'place')
-    return at.length > 0 ? at : mention.sites.filter((site) => site.role === 'destination')
-  })
-  for (const site of sites) {
-    const key = site.root < 0 ? site.key : String(site.root)
-    const known = counts.get(key)
-    if (known) known.count++
-    else counts.set(key, { site, count: 1 })
+    const sites = at.length > 0 ? at : mention.sites.filter((site) => site.role === 'destination')
+    const named = sites.filter((site) => site.root >= 0)
+    for (const site of sites) {
+      const key = site.root < 0 ? site.key : String(site.root)
+      const known = counts.get(key) ?? { site, count: 0, reach: 0 }
+      const reach = named.length < 2 || site.root < 0 ? 0 : site.root === named[0]?.root ? -1 : 1
+      counts.set(key, { site: known.site, count: known.count + 1, reach: known.reach + reach })
+    }
   }
-  // of two the first in the text: «a Firenze, in Toscana»
-  const best = [...counts].sort(([, a], [, b]) => rank(a.site) - rank(b.site) || b.count - a.count)[0]?.[1]
-  return best?.site.name ?? null
+  const order = [...counts.values()].sort((a, b) => rank(a.site) - rank(b.site) || Math.sign(a.reach) - Math.sign(b.reach) || b.count - a.count || compareStrings(a.site.name, b.site.name))
+  return order[0]?.site.name ?? null
 }
 
 /** Towns and other named places, then countries, then places without a name. */

@@ -1,8 +1,12 @@
 import { likeParty } from '../events/parties.ts'
+import { spread } from '../time-values.ts'
 import { distance, type Told } from './story.ts'
 
 /** Done happenings that a planned one is put after: the nearest in the text. */
 const mostDone = 2
+
+/** Days between two steps of one story, at most. */
+const farthestStep = 365
 
 /** Pairs of an article's happenings, earlier first, that share somebody; what follows from two others is left out. */
 export function beforePairs(story: readonly Told[]): [Told, Told][] {
@@ -17,7 +21,23 @@ export function beforePairs(story: readonly Told[]): [Told, Told][] {
     }
     for (const later of next) pairs.push([earlier, later])
   })
-  return [...pairs, ...donePlanned(story)]
+  return [...pairs, ...mainSteps(story), ...donePlanned(story)]
+}
+
+/** The steps of the story itself, what several articles or the lead tell, day by day: each with those of the next day told. */
+function mainSteps(story: readonly Told[]): [Told, Told][] {
+  const steps = story.filter((told) => told.days !== null && spread(told.days) === 1 && (told.happening.members.length > 1 || told.mention.facts.prominent))
+  const days = [...new Set(steps.map(from))].sort((a, b) => a - b)
+  const pairs: [Told, Told][] = []
+  for (const [i, day] of days.entries()) {
+    const next = days[i + 1]
+    if (next === undefined || next - day > farthestStep) continue
+    for (const earlier of steps) {
+      if (from(earlier) !== day) continue
+      for (const later of steps) if (from(later) === next && later.index !== earlier.index) pairs.push([earlier, later])
+    }
+  }
+  return pairs
 }
 
 /** What an article tells as done comes before what it tells as planned, where no dates say it already. */

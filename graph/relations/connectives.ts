@@ -57,6 +57,7 @@ type Link = Pick<LinkFacts, 'kind' | 'from' | 'to'>
 
 /** `a` connective `b`. */
 function linkOf(connectives: Connectives, words: string, a: Trigger, b: Trigger): Link | null {
+  if (connectives.inAnswerTo?.test(words)) return { kind: 'response', from: a.event, to: b.event }
   if (connectives.becauseOf?.test(words)) return { kind: 'cause', from: b.event, to: a.event }
   if (connectives.leadsTo?.test(words)) return { kind: 'cause', from: a.event, to: b.event }
   if (connectives.after?.test(words)) return { kind: 'before', from: b.event, to: a.event }

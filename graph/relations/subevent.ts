@@ -15,6 +15,11 @@ const partsOf: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
 /** Deaths, arrests and the like belong to what is told beside them, in code points. */
 const nearby = 240
 
+/** What belongs to talks of one day is told in their paragraph. */
+const besideWhole = 400
+/** Likeness of each party to one of the talks: a country and who acts for it. */
+const sameSides = 0.4
+
 /** Days that a journey lasts, told by its first one. */
 const journeyDays = 7
 
@@ -45,17 +50,23 @@ function isNamedLess(part: Told, whole: Told, shared: number): boolean {
   return part.parties.length === 1 && shared >= 1 && whole.parties.length > 1
 }
 
+function onOneDay(a: Told, b: Told): boolean {
+  return a.days !== null && b.days !== null && a.days.from === a.days.to && a.days.from === b.days.from && b.days.from === b.days.to
+}
+
 function isPart(part: Told, whole: Told): boolean {
   if (!mayLieWithin(part, whole)) return false
   // what is done is no part of what is only planned
   if (part.mention.facts.factuality === 'actual' && whole.mention.facts.factuality !== 'actual') return false
   const shared = sharedParties(part.parties, whole.parties)
-  if (part.happening.type === whole.happening.type) return part.mention.facts.extent === 'part' && whole.mention.facts.extent !== 'part' && (shared >= 1.5 || isNamedLess(part, whole, shared))
+  if (part.happening.type === whole.happening.type) return part.mention.facts.extent === 'part' && whole.mention.facts.extent !== 'part' && (shared >= 1.5 || isNamedLess(part, whole, shared) || (part.parties.length === 0 && distance(part, whole) <= besideWhole))
   if (!(partsOf[whole.happening.type as EventType] ?? []).includes(part.happening.type as EventType)) return false
   if (!byParties.has(whole.happening.type)) return distance(part, whole) <= nearby
   const dated = part.days !== null && whole.days !== null
   if (!dated && distance(part, whole) > nearby) return false
   // a tour of one site during talks is no journey: same day, and no word for a whole
   if (whole.happening.type === 'travel' && whole.mention.facts.extent !== 'whole' && part.happening.type === 'meet' && whole.parties.length > 1) return false
-  return shared >= 1.5 || (shared >= 1 && whole.parties.length === 1)
+  if (shared >= 1.5 || (shared >= 1 && whole.parties.length === 1)) return true
+  // «al termine i due hanno siglato un'intesa»: on the day of the talks, by nobody else as far as names go
+  return onOneDay(part, whole) && distance(part, whole) <= besideWhole && (part.parties.length === 0 || shared >= sameSides * part.parties.length)
 }

@@ -23,7 +23,7 @@ export class FactPool {
   }
 
   time(time: TimeFacts): TimeFacts {
-    const key = `${time.value} ${time.days.from} ${time.stated}`
+    const key = `${time.value} ${time.days.from} ${time.stated} ${time.own}`
     let known = this.#times.get(key)
     if (!known) this.#times.set(key, (known = time))
     return known

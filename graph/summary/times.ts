@@ -8,12 +8,17 @@ export function timeOf(event: RecordEvent, record: ArticleRecord): TimeFacts | n
   for (const arg of event.args) {
     if (arg.role !== 'time') continue
     const told = record.times.find((time) => time.id === arg.time)
-    const found = anchored(arg.value, arg.link === 'stated' && told !== undefined && isNearest(event, told, record), told?.anchor === 'published' || arg.time === undefined, record)
+    const stated = arg.link === 'stated' && told !== undefined
+    const found = anchored(arg.value, stated, stated && isNearest(event, told, record), told?.anchor === 'published' || arg.time === undefined, record)
     if (!found) continue
     const finer = best ? spread(found.days) - spread(best.days) : -1
-    if (finer < 0 || (finer === 0 && found.stated && best?.stated === false)) best = found
+    if (finer < 0 || (finer === 0 && trust(found) > trust(best))) best = found
   }
   return best
+}
+
+function trust(time: TimeFacts | null): number {
+  return Number(time?.stated === true) + Number(time?.own === true)
 }
 
 /**
@@ -39,11 +44,11 @@ export function durationOf(event: RecordEvent): string | null {
  * «ieri» in an article of which only the month is known is some day of that month, whatever day it was resolved to:
  * such a value is taken for the publication's.
  */
-function anchored(value: string, stated: boolean, toPublication: boolean, record: ArticleRecord): TimeFacts | null {
+function anchored(value: string, stated: boolean, own: boolean, toPublication: boolean, record: ArticleRecord): TimeFacts | null {
   const days = daysOf(value)
   const published = record.published ? daysOf(record.published.value) : null
-  if (!days || !record.published || !published || !toPublication) return days && { value, days, stated }
+  if (!days || !record.published || !published || !toPublication) return days && { value, days, stated, own }
   const isNear = days.from >= published.from - 31 && days.to <= published.to + 31
-  if (!isNear || spread(published) === 1 || spread(days) >= spread(published)) return { value, days, stated }
-  return { value: record.published.value, days: published, stated: false }
+  if (!isNear || spread(published) === 1 || spread(days) >= spread(published)) return { value, days, stated, own }
+  return { value: record.published.value, days: published, stated: false, own: false }
 }

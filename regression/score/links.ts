@@ -18,7 +18,7 @@ export function judgeLinks(records: readonly ArticleRecord[], clusters: GoldClus
     mentions.forEach((a, i) => {
       for (const b of mentions.slice(i + 1)) {
         if (a.gold === undefined || b.gold === undefined) continue
-        for (const pair of pairsAcross([[a.gold, b.gold]])) best.set(pair, Math.max(best.get(pair) ?? 0, compareEvents(a.profile, b.profile).score))
+        for (const pair of pairsAcross([[a.gold, b.gold]])) best.set(pair, Math.max(best.get(pair) ?? 0, compareEvents(a.profile, b.profile, merged.profiles.story(a.profile, b.profile)).score))
       }
     })
   }
