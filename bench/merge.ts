@@ -1,45 +1,43 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RecordMerger } from '../graph/merge.ts'
-import { writeGraph } from '../graph/write.ts'
 import type { ArticleRecord, RecordEntity } from '../schemas/record.ts'
 import { dateOf, daysOf } from '../graph/time-values.ts'
+import { compiled } from './compiled.ts'
 import { generator } from './random.ts'
+import { italianArticles } from './samples.ts'
 
-// How long merging takes and how much memory it needs, on records grown from real ones:
-//   npx tsx bench/merge.ts RECORDS.jsonl [SIZE…]
-// Seconds are processor time; the peak is that of the whole process so far.
+// How long merging takes, on records grown from real ones, in seconds of processor time.
 // Every copy of a story gets its own names and dates; three in four stories are told by several copies of their articles.
 
-const sizes = process.argv.slice(3).map(Number)
-const source = process.argv[2]
-if (source === undefined) {
-  console.error('usage: bench/merge.ts RECORDS.jsonl [SIZE…]')
-  process.exit(2)
-}
-const base = readFileSync(source, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as ArticleRecord)
-
-let previous: number | null = null
-for (const size of sizes.length > 0 ? sizes : [10_000, 20_000, 40_000, 100_000]) {
-  const merger = new RecordMerger()
-  const start = processorSeconds()
-  let making = 0
-  for (let i = 0; i < size; i++) {
-    const before = processorSeconds()
-    const record = grow(base, i)
-    making += processorSeconds() - before
-    merger.add(record)
+/** Merges `sizes` records grown from those of the dump's articles. */
+export async function merge(articles: number, sizes: readonly number[]): Promise<void> {
+  const { createPipeline } = await compiled<typeof import('../pipeline/library.ts')>('pipeline/library.ts')
+  const { RecordMerger } = await compiled<typeof import('../graph/merge.ts')>('graph/merge.ts')
+  const { writeGraph } = await compiled<typeof import('../graph/write.ts')>('graph/write.ts')
+  const pipeline = createPipeline({ language: 'it', date: '2012-06-01' })
+  const base: ArticleRecord[] = []
+  for await (const outcome of pipeline.stream(italianArticles(articles))) if ('record' in outcome) base.push(outcome.record)
+  let previous: number | null = null
+  for (const size of sizes) {
+    const merger = new RecordMerger()
+    const start = processorSeconds()
+    let making = 0
+    for (let i = 0; i < size; i++) {
+      const before = processorSeconds()
+      const record = grow(base, i)
+      making += processorSeconds() - before
+      merger.add(record)
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'cronaca-bench-'))
+    const summarised = processorSeconds() - start - making
+    const counts = writeGraph(merger.graph(), folder)
+    const seconds = processorSeconds() - start - making
+    rmSync(folder, { recursive: true })
+    const growth = previous === null ? '' : `  ×${(seconds / previous).toFixed(2)}`
+    console.log(`merge, ${String(size).padStart(6)} records  ${seconds.toFixed(1).padStart(6)} s (summaries ${summarised.toFixed(1)})  ${((seconds * 1000) / size).toFixed(2)} ms each${growth}  ${counts.nodes} nodes  ${counts.edges} edges`)
+    previous = seconds
   }
-  const folder = mkdtempSync(join(tmpdir(), 'cronaca-bench-'))
-  const summarised = processorSeconds() - start - making
-  const counts = writeGraph(merger.graph(), folder)
-  const seconds = processorSeconds() - start - making
-  rmSync(folder, { recursive: true })
-  const memory = process.resourceUsage().maxRSS / 1024 / 1024
-  const growth = previous === null ? '' : `  ×${(seconds / previous).toFixed(2)}`
-  console.log(`${String(size).padStart(7)} records  ${seconds.toFixed(1).padStart(6)} s (summaries ${summarised.toFixed(1)})  ${((seconds * 1000) / size).toFixed(2)} ms each${growth}  peak ${memory.toFixed(2)} GB  ${counts.nodes} nodes  ${counts.edges} edges`)
-  previous = seconds
 }
 
 /** Processor time of this process: other work on the machine does not count. */
