@@ -91,7 +91,7 @@ function isByline(text: string, words: Words, pack: ReadingPack): boolean {
 /** The name that opens a text, up to a separator, if nothing else follows that reads like a sentence. */
 function nameIn(text: string, pack: ReadingPack): string | null {
   const rest = withoutDates(text, pack).replace(/\(@?[\p{L}\p{N}_.@-]{1,40}\)|@\w{1,40}/gu, ' ').replace(/^[\s:|·•–—-]+/u, '')
-  const name = (rest.split(separators)[0] ?? '').replace(/[.\s]+$/u, '')
+  const name = (rest.split(separators)[0] ?? '').replace(/(?<![.\s])[.\s]+$/u, '')
   const names = name.match(/[\p{L}\p{M}’'.-]+/gu) ?? []
   if (names.length === 0 || names.length > 6 || rest.length > name.length + 60) return null
   if (!/^\p{Lu}/u.test(name) || /[:;!?«»“”"(]/u.test(name)) return null

@@ -13,6 +13,6 @@ export function readings(): Readings {
   }
   return (norm) => {
     if (!/[\p{L}\p{N}]/u.test(norm)) return 'PUNCT'
-    return closed.get(norm)?.join(' ') ?? (/^[\d.,:/]*\d[\d.,:/]*$/u.test(norm) ? 'NUM' : wordClass(norm))
+    return closed.get(norm)?.join(' ') ?? (/^[.,:/]*\d[\d.,:/]*$/u.test(norm) ? 'NUM' : wordClass(norm))
   }
 }

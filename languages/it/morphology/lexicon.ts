@@ -37,7 +37,7 @@ export function readingsOf({ closed, verbs, nominals }: ItalianLexicon, norm: st
 }
 
 function shapePos(norm: string): Upos | null {
-  if (/^[\d.,:/]*\d[\d.,:/]*$/u.test(norm)) return 'NUM'
+  if (/^[.,:/]*\d[\d.,:/]*$/u.test(norm)) return 'NUM'
   if (norm.length > 6 && norm.endsWith('mente')) return 'ADV'
   return /[\p{L}\p{N}]/u.test(norm) ? null : 'PUNCT'
 }
