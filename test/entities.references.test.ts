@@ -74,3 +74,49 @@ describe('places', () => {
     expect(entities.get('Mosca')?.mentions.map((m) => m.use)).toEqual(['actor', 'place'])
   })
 })
+
+describe('roles that somebody gets or leaves', () => {
+  it.each([
+    ["Antonio Fazio si è dimesso da governatore della Banca d'Italia.", 'Antonio Fazio', "governatore della Banca d'Italia"],
+    ['Sergio Mattarella è stato eletto presidente della Repubblica.', 'Sergio Mattarella', 'presidente della Repubblica'],
+    ["Mohamed Morsi, il candidato più votato, non è più il presidente dell'Egitto.", 'Mohamed Morsi', "presidente dell'Egitto"],
+    ['Ieri un maestro di sci belga, Wim Dirix, è caduto.', 'Wim Dirix', 'maestro di sci belga'],
+  ])('%s', async (text, name, role) => {
+    expect((await entitiesOf(text)).get(name)?.roles.map((r) => r.text)).toContain(role)
+  })
+
+  it('are of nobody where the sentence names several people', async () => {
+    const entities = await entitiesOf('Mario Rossi e Anna Neri hanno saputo chi è stato eletto presidente della Repubblica.')
+    expect([...entities.values()].flatMap((e) => e.roles)).toEqual([])
+  })
+})
+
+describe('nominal mentions without a role before them', () => {
+  const dated = async (text: string, date: string) => {
+    const outcome = await createPipeline({ language: 'it' }).extract({ text, date })
+    if (!('record' in outcome)) throw new Error(outcome.quarantined.reason)
+    return outcome.record.entities.flatMap((e) => e.mentions.filter((m) => m.form === 'nominal').map((m) => `${m.text} = ${e.name}`))
+  }
+
+  it.each([
+    ['Mubarak ha parlato ieri. Il presidente egiziano resta al Cairo.', '2010-06-01', ['presidente egiziano = Mubarak']],
+    ["Mubarak è a Sharm el Sheikh. L'ex presidente egiziano è malato.", '2011-06-01', ['ex presidente egiziano = Mubarak']],
+    ['Mubarak è a Sharm el Sheikh. Il presidente egiziano ha parlato ieri.', '2012-10-01', []],
+    ['Angela Merkel è a Roma. La cancelliera tedesca resta due giorni.', '2015-03-01', ['cancelliera tedesca = Angela Merkel']],
+  ])('mean who led a country on that day: %s', async (text, date, found) => {
+    expect(await dated(text, date)).toEqual(found)
+  })
+
+  it('mean a person of that age, or the one under suspicion', async () => {
+    expect(await dated("Mario Rossi è stato fermato a Como. Il 39enne è in carcere. L'avvocato dell'indagato ha taciuto.", '2015-03-01')).toEqual(['39enne = Mario Rossi', 'indagato = Mario Rossi'])
+  })
+
+  it('tell women from men by their given names', async () => {
+    expect(await dated('Kate Middleton e Carlo Rossi si sono lasciati. La ragazza è a Londra.', '2015-03-01')).toEqual(['ragazza = Kate Middleton'])
+  })
+
+  it('mean the one army of the article, however far back', async () => {
+    const far = 'Si combatte ancora in molte strade. '.repeat(8)
+    expect(await dated(`L'esercito egiziano è in piazza. ${far}L'esercito avanza.`, '2015-03-01')).toEqual(['esercito = esercito egiziano'])
+  })
+})

@@ -1,5 +1,7 @@
 import type { Entity } from '../../pipeline/document.ts'
 import { foldName } from './fold.ts'
+import { genderOfName } from './genders.ts'
+import { leaderAmong, leaderOffices } from './leaders.ts'
 import type { KnownName, NounSense } from './lexicon.ts'
 import type { EntityWords, Gender, PlaceNoun } from './pack.ts'
 import { allowsGender, type Phrase } from './phrases.ts'
@@ -12,6 +14,13 @@ export interface Traits {
   /** Places only. */
   readonly place: PlaceNoun['class'] | null
   readonly capital: boolean
+}
+
+/** What a phrase means, by which rule, and how surely (0 to 1). */
+export interface Resolved {
+  readonly entity: Entity
+  readonly rule: string
+  readonly confidence: number
 }
 
 export interface RoleEvidence {
@@ -32,41 +41,61 @@ export class NominalResolver {
   private readonly groups: ReadonlyMap<string, ReadonlySet<string>>
   private readonly leaders: ReadonlySet<string>
   private readonly rulers: ReadonlySet<string>
+  private readonly open: ReadonlySet<string>
   private readonly byId: ReadonlyMap<string, Entity>
   private readonly genders: ReadonlyMap<string, Gender | null>
 
   constructor(
-    words: EntityWords,
+    private readonly words: EntityWords,
     private readonly entities: readonly Entity[],
     private readonly traits: ReadonlyMap<string, Traits>,
     private readonly held: readonly Held[],
     private readonly sentenceOf: (token: number) => number,
     private readonly dominant: string | null,
     private readonly profile: readonly RoleEvidence[],
+    private readonly date: string | null,
   ) {
     const groups = new Map<string, Set<string>>()
     for (const group of words.grammar.synonyms) for (const lemma of group) groups.set(lemma, new Set([...(groups.get(lemma) ?? []), ...group]))
     this.groups = groups
     this.leaders = new Set(words.grammar.leaders)
     this.rulers = new Set(words.grammar.rulers)
+    this.open = new Set(words.grammar.open)
     this.byId = new Map(entities.map((entity) => [entity.id, entity]))
-    this.genders = gendersOf(held)
+    const said = gendersOf(held)
+    this.genders = new Map(entities.filter((e) => e.type === 'person').map((e) => [e.id, said.has(e.id) ? (said.get(e.id) ?? null) : genderOfName(e, words.givenNames)]))
   }
 
-  resolve(phrase: Phrase, text: string): Entity | null {
+  /** Whom or what a phrase without a name means; null where the article does not tell. */
+  resolve(phrase: Phrase, text: string): Resolved | null {
     if (phrase.determiner === 'indefinite' || !isSingular(phrase)) return null
-    const singular = phrase.senses.filter((sense) => sense.number === 'Sing')
-    if (phrase.determiner === 'none') return this.holder(phrase, singular, 2)
-    return this.person(phrase, singular, text) ?? this.place(phrase, singular) ?? this.organization(phrase, singular)
+    const senses = phrase.senses.filter((sense) => sense.number === 'Sing')
+    const people = senses.filter((s) => s.kind === 'office' || s.kind === 'person' || s.kind === 'demonym')
+    for (const [rule, confidence, find] of this.ways(phrase, text, senses, people)) {
+      const entity = find()
+      if (entity) return { entity, rule: `entities/nominal/${rule}`, confidence }
+    }
+    return null
+  }
+
+  /** Ways to resolve a phrase, surest first, with what they are worth. */
+  private *ways(phrase: Phrase, text: string, senses: readonly NounSense[], people: readonly NounSense[]): Iterable<readonly [string, number, () => Entity | null]> {
+    yield ['role', 0.9, () => this.holder(phrase, senses, 2)]
+    if (phrase.determiner === 'none') return
+    if (people.length > 0) {
+      const anybody = people.every((s) => s.kind === 'person' && !s.kin)
+      if (this.isFormer(text)) yield ['former-leader', 0.8, () => this.head(phrase, people, true)]
+      if (anybody) yield ['protagonist', 0.6, () => this.protagonist(phrase, people)]
+      yield ['role', 0.8, () => this.holder(phrase, people, 1)]
+      yield ['profile', 0.7, () => this.inProfile(text)]
+      yield ['leader', 0.7, () => this.head(phrase, people, false)]
+      yield ['protagonist', 0.6, () => this.protagonist(phrase, people)]
+    }
+    yield ['place', 0.8, () => this.place(phrase, senses)]
+    yield ['organization', 0.7, () => this.organization(phrase, senses)]
   }
 
   // ---------- people ----------
-
-  private person(phrase: Phrase, senses: readonly NounSense[], text: string): Entity | null {
-    const people = senses.filter((s) => s.kind === 'office' || s.kind === 'person' || s.kind === 'demonym')
-    if (people.length === 0) return null
-    return this.holder(phrase, people, 1) ?? this.inProfile(text) ?? this.protagonist(phrase, people)
-  }
 
   /** Who is said to be what the phrase says, at least as surely as `least` (see `roleMatch`). */
   private holder(phrase: Phrase, senses: readonly NounSense[], least: number): Entity | null {
@@ -98,7 +127,7 @@ export class NominalResolver {
 
   /** «l'artista», «la cantante»: the one person that the article has been about so far, if the noun is of an open class. */
   private protagonist(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
-    const open = senses.filter((s) => (s.office !== undefined && openClasses.has(s.office)) || this.rulers.has(s.lemma) || (s.kind === 'person' && !s.kin))
+    const open = senses.filter((s) => (s.office !== undefined && openClasses.has(s.office)) || this.rulers.has(s.lemma) || this.open.has(s.lemma) || (s.kind === 'person' && !s.kin))
     if (open.length === 0 || phrase.fresh || phrase.isos.size > 0 || phrase.complements.length + phrase.modifiers.size > 0) return null
     const feminine = open.every((s) => s.gender === 'Fem')
     const people = this.entities
@@ -145,6 +174,26 @@ export class NominalResolver {
     return found.length === 1 ? (found[0] ?? null) : null
   }
 
+  /** «il presidente egiziano», of whom the article says no more than «Mubarak»; without a country, that of an article about one. */
+  private head(phrase: Phrase, senses: readonly NounSense[], former: boolean): Entity | null {
+    const { heads } = this.words.grammar
+    const isos = new Set([...phrase.isos, ...phrase.complements.flatMap((id) => this.byId.get(id)?.links.iso3166 ?? this.traits.get(id)?.known?.iso ?? [])])
+    const named = this.ofCountry(phrase)
+    if (phrase.fresh || (!named && (this.dominant === null || phrase.complements.length + phrase.modifiers.size > 0))) return null
+    const lemmas = senses.map((s) => s.lemma)
+    const offices = new Set(leaderOffices.filter((office) => office !== 'leader' && heads[office].some((noun) => lemmas.includes(noun))))
+    const any = lemmas.some((lemma) => this.rulers.has(lemma) || (named && this.leaders.has(lemma))) && offices.size === 0
+    if (offices.size === 0 && !any) return null
+    const people = this.entities.filter((e) => e.type === 'person' && allowsGender(phrase, this.genders.get(e.id) ?? null))
+    const query = { isos: named ? isos : new Set([this.dominant ?? '']), offices: any ? new Set<string>(leaderOffices) : offices, former }
+    const found = leaderAmong(people, query, this.date, this.words.heads)
+    return found && (named || this.lastBefore(found, phrase) >= phrase.sentence - reach) ? found : null
+  }
+
+  private isFormer(text: string): boolean {
+    return this.words.grammar.former.includes((/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase())
+  }
+
   // ---------- places ----------
 
   private place(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
@@ -161,6 +210,8 @@ export class NominalResolver {
   private capital(phrase: Phrase, places: readonly Entity[]): Entity | null {
     const isos = new Set([...phrase.isos, ...phrase.complements.flatMap((id) => this.byId.get(id)?.links.iso3166 ?? [])])
     const capitals = places.filter((e) => this.traits.get(e.id)?.capital)
+    // «la capitale del suo paese»
+    if (phrase.hasField) return capitals.find((e) => e.links.iso3166 === this.dominant) ?? null
     if (isos.size > 0) return capitals.find((e) => isos.has(e.links.iso3166 ?? '')) ?? null
     if (phrase.complements.length > 0) return null
     return capitals.length === 1 ? (capitals[0] ?? null) : (capitals.find((e) => e.links.iso3166 === this.dominant) ?? this.recent(capitals, phrase))
@@ -178,6 +229,9 @@ export class NominalResolver {
     const sense = senses.find((s) => s.kind === 'organization')
     if (!sense || phrase.fresh || phrase.hasField || phrase.complements.length > 0) return null
     const able = this.entities.filter((e) => e.type === 'organization' && this.isOrganization(e, sense))
+    const [only] = able
+    // the article's one army, police or government is meant however far back it was named
+    if (only && able.length === 1 && this.startsWith(only, sense) && this.tokenBefore(only, phrase) >= 0) return only
     return this.recent(able, phrase)
   }
 

@@ -1,6 +1,8 @@
 import type { EntityType } from '../../pipeline/document.ts'
 import type { PlaceIndex } from '../places/towns.ts'
 import type { BodyRules } from './bodies/rule.ts'
+import type { GivenNames } from './genders.ts'
+import type { Leader } from './leaders.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export type Gender = 'Masc' | 'Fem'
@@ -114,12 +116,27 @@ export interface EntityGrammar {
   readonly vague: readonly string[]
   /** Prepositions of place, and those that end phrases of place: «davanti a». */
   readonly sites: readonly string[]
+  /** Before the office that somebody gets: «eletto presidente»; and before the preposition of the one left: «dimesso da». */
+  readonly appointing: readonly string[]
+  readonly leaving: readonly string[]
+  readonly leavingPrepositions: readonly string[]
+  /** Between a copula and its predicate: «non è più il presidente». */
+  readonly copulaAdverbs: readonly string[]
+  /** How nouns for people of an age end and, unless with figures, begin: «39enne», «ventenne». */
+  readonly agedEndings: readonly string[]
+  readonly agedBeginnings: readonly string[]
+  /** Offices that may resume whom the article is about without having been said of him or her: «l'indagato». */
+  readonly open: readonly string[]
   /** Offices said of whoever rules, once the text has named him: «il dittatore», «il raìs». */
   readonly rulers: readonly string[]
   /** Capitalised words that name no person, organisation or place: «Dio», «Stato». */
   readonly notNames: readonly string[]
   /** Offices that can mean the first person of a country. */
   readonly leaders: readonly string[]
+  /** Nouns for heads of states and governments, by office; those of `leaders` that are in none mean any of them. */
+  readonly heads: { readonly president: readonly string[]; readonly premier: readonly string[]; readonly monarch: readonly string[] }
+  /** «ex», «former». */
+  readonly former: readonly string[]
   /** Offices that stand for each other when one resumes another. */
   readonly synonyms: readonly (readonly string[])[]
   /** Nouns of what happens between powers: «relazioni», «colloqui»; place names joined to them act. */
@@ -147,6 +164,9 @@ export interface EntityWords {
   readonly grammar: EntityGrammar
   /** How bodies are named that also go by common nouns. */
   readonly bodies: BodyRules
+  readonly givenNames: GivenNames
+  /** Heads of states and governments, the same for every language. */
+  readonly heads: readonly Leader[]
   /** Country that news in this language is about when it names none, ISO 3166-1 alpha-2; null where there is no one. */
   readonly home: string | null
   /** Towns of the world, the same for every language. */

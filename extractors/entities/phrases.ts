@@ -98,12 +98,15 @@ export class PhraseFinder {
     return found
   }
 
-  /** Places within a phrase: «il governo del paese», «il sindaco della città». */
+  /** Places and people within a phrase: «il governo del paese», «l'avvocato dell'indagato»; a name behind it is of the whole. */
   private inside({ head, tokens: { end } }: Phrase, sentence: Range, index: number): readonly Phrase[] {
     const found: Phrase[] = []
     for (let at = head.end; at < end; at++) {
       const phrase = this.determiner(at - 1, sentence.first) === 'definite' ? this.at(at, { first: sentence.first, end }, index, at) : null
-      if (phrase?.senses.every((sense) => sense.kind === 'place')) found.push(phrase)
+      if (!phrase) continue
+      const titled = this.names.at.has(end)
+      if (phrase.senses.every((sense) => sense.kind === 'place' || (!titled && (sense.kind === 'person' || sense.kind === 'office')))) found.push(phrase)
+      at = phrase.head.end - 1
     }
     return found
   }
@@ -138,12 +141,22 @@ export class PhraseFinder {
       const senses = lexicon.nouns.get(key) ?? (length === 1 ? lexicon.nouns.get(key.replace(/^(?:ex|neo|vice)-/u, '')) : undefined)
       if (senses) return { tokens: { first: at, end: at + length }, senses }
     }
-    const people = lexicon.demonyms.get(this.token(at)?.norm ?? '')
-    if (!people || this.determiner(at - 1, 0) === 'none') return null
+    const noun = this.token(at)?.norm ?? ''
+    const people = lexicon.demonyms.get(noun)
+    if (this.determiner(at - 1, 0) === 'none') return null
+    if (this.isAged(noun)) return { tokens: { first: at, end: at + 1 }, senses: [{ kind: 'person', lemma: noun, gender: null, number: 'Sing', kin: false }] }
+    // «quella siriana» leaves out a noun said before
+    if (!people || this.determiner(at - 1, 0) === 'demonstrative') return null
     return {
       tokens: { first: at, end: at + 1 },
       senses: people.map(({ text, gender, number, iso }) => ({ kind: 'demonym', lemma: text.toLowerCase(), gender, number, iso })),
     }
+  }
+
+  /** «il 39enne», «la ventenne». */
+  private isAged(norm: string): boolean {
+    const { agedEndings, agedBeginnings } = this.words.grammar
+    return agedEndings.some((ending) => norm.endsWith(ending)) && (/^\p{N}/u.test(norm) || agedBeginnings.some((beginning) => norm.startsWith(beginning)))
   }
 
   /** «conduttori», «parlamentare» and the like may be verbs or adjectives: the tagged part of speech has the last word. */

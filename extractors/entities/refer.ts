@@ -1,6 +1,5 @@
 import type { Entity, EntityMention, EntityRole } from '../../pipeline/document.ts'
 import type { Profile } from '../../pipeline/profile/profile.ts'
-import type { Range } from '../../pipeline/span.ts'
 import type { CountryContext } from './countries.ts'
 import { NominalResolver, type Traits } from './nominals.ts'
 import type { EntityWords } from './pack.ts'
@@ -22,27 +21,27 @@ export function addReferences(
   traits: ReadonlyMap<string, Traits>,
   countries: CountryContext,
   profile: Profile | null,
+  date: string | null,
 ): readonly Entity[] {
   const names = nameMap(entities)
   const phrases = new PhraseFinder(doc, words, names).find()
   const held = new RoleFinder(doc, words, names).find(phrases)
   const sentenceOf = (token: number): number => doc.tokens[token]?.sentence ?? 0
-  const resolver = new NominalResolver(words, entities.slice(0, 2 * mostCompared), traits, held.slice(0, mostCompared), sentenceOf, countries.dominant, profile?.roles ?? [])
+  const resolver = new NominalResolver(words, entities.slice(0, 2 * mostCompared), traits, held.slice(0, mostCompared), sentenceOf, countries.dominant, profile?.roles ?? [], date)
   const taken = new Set(held.map((h) => h.phrase))
-  const nominals = new Map<string, Range[]>(entities.map((e) => [e.id, []]))
+  const nominals = new Map<string, EntityMention[]>(entities.map((e) => [e.id, []]))
   for (const phrase of phrases.slice(0, mostPhrases)) {
     if (taken.has(phrase)) continue
-    const { start, end } = spanOf(doc, phrase.tokens)
-    const entity = resolver.resolve(phrase, doc.text.slice(start, end))
-    if (entity) nominals.get(entity.id)?.push(phrase.tokens)
+    const span = spanOf(doc, phrase.tokens)
+    const found = resolver.resolve(phrase, doc.text.slice(span.start, span.end))
+    if (found) nominals.get(found.entity.id)?.push({ ...span, form: 'nominal', tokens: phrase.tokens, confidence: found.confidence, rule: found.rule })
   }
   return entities.map((entity) => withReferences(doc, entity, entities, held, nominals.get(entity.id) ?? []))
 }
 
-function withReferences(doc: PhraseDoc, entity: Entity, all: readonly Entity[], held: readonly Held[], nominals: readonly Range[]): Entity {
+function withReferences(doc: PhraseDoc, entity: Entity, all: readonly Entity[], held: readonly Held[], nominals: readonly EntityMention[]): Entity {
   const roles = held.filter((h) => h.entity === entity && entity.type === 'person').map((h) => role(doc, h.phrase, all))
-  const mentions: EntityMention[] = nominals.map((tokens) => ({ ...spanOf(doc, tokens), form: 'nominal', tokens, confidence: 0.7, rule: 'entities/nominal' }))
-  return { ...entity, roles, mentions: [...entity.mentions, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end) }
+  return { ...entity, roles, mentions: [...entity.mentions, ...nominals].sort((a, b) => a.start - b.start || a.end - b.end) }
 }
 
 /** The body or country that an office belongs to: the first complement, else the country of a nationality word. */

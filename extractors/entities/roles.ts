@@ -9,8 +9,8 @@ export interface Held {
   readonly entity: Entity
   readonly phrase: Phrase
   readonly senses: readonly NounSense[]
-  /** «il premier Prodi»; «Prodi, premier»; «Prodi è il premier». */
-  readonly by: 'title' | 'apposition' | 'copula'
+  /** «il premier Prodi»; «Prodi, premier»; «Prodi è il premier»; «Prodi è stato nominato premier». */
+  readonly by: 'title' | 'apposition' | 'copula' | 'appointment'
 }
 
 /** Punctuation that sets off an apposition. */
@@ -22,13 +22,21 @@ export class RoleFinder {
   private readonly determiners: ReadonlySet<string>
   private readonly copulas: ReadonlySet<string>
   private readonly and: ReadonlySet<string>
+  private readonly adverbs: ReadonlySet<string>
+  private readonly appointing: ReadonlySet<string>
+  private readonly leaving: ReadonlySet<string>
+  private readonly from: ReadonlySet<string>
 
   constructor(
     private readonly doc: PhraseDoc,
     words: EntityWords,
     private readonly names: NameMap,
   ) {
-    const { definite, indefinite, copulas, and } = words.grammar
+    const { definite, indefinite, copulas, and, copulaAdverbs, appointing, leaving, leavingPrepositions } = words.grammar
+    this.adverbs = new Set(copulaAdverbs)
+    this.appointing = new Set(appointing)
+    this.leaving = new Set(leaving)
+    this.from = new Set(leavingPrepositions)
     this.determiners = new Set([...definite, ...indefinite])
     this.copulas = new Set(copulas)
     this.and = new Set(and)
@@ -39,7 +47,7 @@ export class RoleFinder {
     for (const phrase of phrases) {
       const found = this.titles(phrase)
       if (found.length > 0) held.push(...found)
-      else held.push(...this.one(this.behind(phrase) ?? this.chained(phrase, held.at(-1)) ?? this.aheadOf(phrase) ?? this.predicate(phrase)))
+      else held.push(...this.one(this.behind(phrase) ?? this.chained(phrase, held.at(-1)) ?? this.aheadOf(phrase) ?? this.predicate(phrase) ?? this.appointed(phrase)))
     }
     return held
   }
@@ -82,7 +90,7 @@ export class RoleFinder {
   /** «il presidente della Commissione, Barroso, ha…». */
   private aheadOf(phrase: Phrase): Held | null {
     const at = phrase.tokens.end
-    if (!['definite', 'none'].includes(phrase.determiner) || !opening.has(this.norm(at)) || !isSingular(phrase)) return null
+    if (phrase.determiner === 'demonstrative' || !opening.has(this.norm(at)) || !isSingular(phrase)) return null
     const name = this.names.at.get(at + 1)
     if (!name || name.tokens.first !== at + 1 || name.entity.type !== 'person' || !closing.has(this.norm(name.tokens.end) || '.')) return null
     return this.hold(phrase, name.entity, 'apposition')
@@ -90,10 +98,42 @@ export class RoleFinder {
 
   /** «Kim è il leader della Corea del Nord». */
   private predicate(phrase: Phrase): Held | null {
-    const at = this.beforeDeterminer(phrase)
+    let at = this.beforeDeterminer(phrase)
+    while (at > phrase.tokens.first - 5 && this.adverbs.has(this.norm(at))) at--
     if (!this.copulas.has(this.norm(at)) || !isSingular(phrase)) return null
-    const name = this.names.at.get(at - 1)
+    const name = this.names.at.get(at - 1) ?? (this.adverbs.has(this.norm(at + 1)) ? this.names.at.get(at - 2) : undefined) ?? this.beforeComma(at, phrase)
     return name ? this.hold(phrase, name.entity, 'copula') : null
+  }
+
+  /** «Mohamed Morsi, esponente dei Fratelli Musulmani, non è più il presidente»: the sentence's only person so far. */
+  private beforeComma(at: number, phrase: Phrase): { readonly entity: Entity } | undefined {
+    let back = at - 1
+    if (this.norm(back) !== ',' && this.norm(--back) !== ',') return undefined
+    return this.onlyPerson(phrase, back)
+  }
+
+  /** «Antonio Fazio si è dimesso da governatore», «Mattarella è stato eletto presidente», «ha nominato Mario Rossi direttore». */
+  private appointed(phrase: Phrase): Held | null {
+    if (phrase.determiner !== 'none' || !isSingular(phrase)) return null
+    const before = phrase.tokens.first - 1
+    const named = this.names.at.get(before)
+    if (named?.tokens.end === phrase.tokens.first && this.appointing.has(this.norm(named.tokens.first - 1))) return this.hold(phrase, named.entity, 'appointment')
+    const left = this.from.has(this.norm(before)) && this.leaving.has(this.norm(before - 1))
+    if (!left && !this.appointing.has(this.norm(before))) return null
+    const person = this.onlyPerson(phrase, before)
+    return person ? this.hold(phrase, person.entity, 'appointment') : null
+  }
+
+  /** The one person named in the sentence before a token; null where there are several. */
+  private onlyPerson(phrase: Phrase, before: number): { readonly entity: Entity } | undefined {
+    const sentence = this.doc.sentences[phrase.sentence]
+    const found = new Set<Entity>()
+    for (let at = sentence?.tokens.first ?? before; at < before; at++) {
+      const name = this.names.at.get(at)
+      if (name?.entity.type === 'person') found.add(name.entity)
+    }
+    const [entity] = found
+    return entity && found.size === 1 ? { entity } : undefined
   }
 
   private hold(phrase: Phrase, entity: Entity, by: Held['by']): Held | null {

@@ -30,7 +30,7 @@ export const entities: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'name
     const built = buildEntities(drafts, located)
     const traits = new Map(built.map(({ draft, entity }) => [entity.id, traitsOf(draft, entity, words)]))
     const named = markUse(doc, words, built.map(({ entity }) => entity))
-    const complete = addReferences(doc, words, named, traits, countries, doc.settings.profile)
+    const complete = addReferences(doc, words, named, traits, countries, doc.settings.profile, doc.published?.value ?? null)
     return { entities: kb ? complete.map((entity) => linked(entity, kb, doc.published?.value ?? null)) : complete }
   },
 }
