@@ -1,4 +1,5 @@
-import { addDays, dayOf, dayNumber, daysInMonth, weekdayOf } from '../extractors/times/calendar.ts'
+import { addDays } from '../extractors/times/calendar.ts'
+import { daysOf } from '../extractors/times/period.ts'
 import { formatDay, parseDate } from '../extractors/times/value.ts'
 
 /**
@@ -12,6 +13,7 @@ export function canonical(value: string): string {
     return `months ${years! * 12 + months!} seconds ${(weeks! * 7 + days!) * 86_400 + hours! * 3600 + minutes! * 60 + seconds!}`
   }
   // «ogni mattina»: of no day in particular, however that is written.
+  if (value === 'P1WE') return 'XXXX-WXX-WE'
   const ends = value.replace(/^XXXX-XX-XX(?=T)/u, '').split('/').map(clockShape)
   const first = periodDays(ends[0] ?? '')
   const last = periodDays(ends[1] ?? ends[0] ?? '')
@@ -29,7 +31,7 @@ export function withoutLast(value: string): readonly string[] {
 }
 
 function clockShape(value: string): string {
-  const found = /^(\d{4}-\d{2}-\d{2})?T?(\d{2})(?::(\d{2}))?(?::(\d{2}))?$/u.exec(value)
+  const found = /^(\d{4}-\d{2}-\d{2}|XXXX-WXX-\d)?T?(\d{2})(?::(\d{2}))?(?::(\d{2}))?$/u.exec(value)
   if (!found || (!value.includes('T') && !value.includes(':'))) return value
   const seconds = found[4] === undefined || found[4] === '00' ? '' : `:${found[4]}`
   return `${found[1] ?? ''}T${found[2]!}:${found[3] ?? '00'}${seconds}`
@@ -37,23 +39,6 @@ function clockShape(value: string): string {
 
 /** First and last day of a decade, year, half-year, quarter, month, week, weekend or day. */
 function periodDays(value: string): readonly [string, string] | null {
-  const found = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(value)
-  if (found) {
-    const [year, month, day] = [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)]
-    const from = { year, month: month || 1, day: day || 1 }
-    return [formatDay(from), formatDay({ year, month: month || 12, day: day || daysInMonth(year, month || 12) })]
-  }
-  const decade = /^(\d{3})X$/u.exec(value)
-  if (decade) return [`${decade[1]!}0-01-01`, `${decade[1]!}9-12-31`]
-  const fraction = /^(\d{4})-(Q|H)([1-4])$/u.exec(value)
-  if (fraction) {
-    const [year, length] = [Number(fraction[1]), fraction[2] === 'Q' ? 3 : 6]
-    const last = Number(fraction[3]) * length
-    return [formatDay({ year, month: last - length + 1, day: 1 }), formatDay({ year, month: last, day: daysInMonth(year, last) })]
-  }
-  const week = /^(\d{4})-W(\d{2})(-WE)?$/u.exec(value)
-  if (!week) return null
-  const fourth = { year: Number(week[1]), month: 1, day: 4 }
-  const monday = dayOf(dayNumber(fourth) - weekdayOf(fourth) + 1 + 7 * (Number(week[2]) - 1))
-  return [formatDay(week[3] ? addDays(monday, 5) : monday), formatDay(addDays(monday, 6))]
+  const days = daysOf(value)
+  return days && [formatDay(days[0]), formatDay(days[1])]
 }

@@ -65,8 +65,13 @@ describe('the time the text is at', () => {
     expect(values('Si vota anche domani, lunedì, dalle 7.', '2005-04-03').slice(0, 2)).toEqual(['2005-04-04', '2005-04-04'])
   })
 
+  it('ends a stretch of weekdays after its beginning', () => {
+    expect(values('Da martedì a venerdì si vota.', '2023-09-13')).toEqual(['2023-09-05', '2023-09-08', '2023-09-05/2023-09-08'])
+    expect(values('Da oggi a venerdì si vota.', '2023-09-13')).toEqual(['2023-09-13', '2023-09-15', '2023-09-13/2023-09-15'])
+  })
+
   it('completes the first end of a range from the second', () => {
-    expect(values('Dal 15 aprile al 4 giugno 1989 protestarono.', '2020-06-02')).toEqual(['1989-04-15', '1989-06-04'])
+    expect(values('Dal 15 aprile al 4 giugno 1989 protestarono.', '2020-06-02')).toEqual(['1989-04-15', '1989-06-04', '1989-04-15/1989-06-04'])
   })
 })
 

@@ -103,7 +103,7 @@ function matchesOf(phase: Phase, chart: Chart, work: Work): readonly Match[] {
   const tried = new Array<number>(phase.rules).fill(-1)
   for (let at = chart.atoms.length - 1; at >= 0; at--) {
     const uses = usesAt(phase, chart, at)
-    const here: Match[] = []
+    const here: { readonly index: number; readonly match: Match }[] = []
     for (const use of uses) for (const need of use.needs) ahead[need] = at
     for (const use of uses) {
       for (const compiled of use.rules) {
@@ -112,10 +112,11 @@ function matchesOf(phase: Phase, chart: Chart, work: Work): readonly Match[] {
         if (!compiled.needs.every(({ id, reach }) => ahead[id]! - at <= reach)) continue
         work.attempts++
         const match = attempt(compiled, chart, at)
-        if (match) here.push(match)
+        if (match) here.push({ index: compiled.index, match })
       }
     }
-    if (here.length > 0) places.push(here)
+    // Of readings of the same words, later phases see that of the earlier rule first.
+    if (here.length > 0) places.push(here.sort((a, b) => a.index - b.index).map(({ match }) => match))
   }
   return places.reverse().flat()
 }

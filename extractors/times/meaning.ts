@@ -42,6 +42,10 @@ export type Meaning =
   | { readonly kind: 'holiday'; readonly day: string; readonly by: number; readonly year: YearMeaning | null; readonly relative: Relative | null }
   | { readonly kind: 'weekend'; readonly by: number | null; readonly of: Meaning | null }
   | { readonly kind: 'nth'; readonly n: number; readonly unit: Unit; readonly weekday: number | null; readonly of: Meaning }
+  | { readonly kind: 'stretch'; readonly n: number | null; readonly unit: Unit; readonly direction: -1 | 1 }
+  | { readonly kind: 'edge'; readonly n: number; readonly unit: Unit; readonly of: Meaning }
+  | { readonly kind: 'rest'; readonly of: Meaning }
+  | { readonly kind: 'week'; readonly n: number | null; readonly of: Meaning | null }
   | { readonly kind: 'none' }
 
 /** A year as a number, or said by another expression («dell'anno scorso»). */
@@ -63,6 +67,11 @@ export function grainOf(meaning: Meaning): Grain {
       return 'day'
     case 'weekend':
       return 'week'
+    case 'stretch':
+      return 'duration'
+    case 'edge':
+    case 'rest':
+      return 'interval'
     case 'nth':
       return meaning.weekday !== null || meaning.unit === 'D' ? 'day' : meaning.unit === 'W' ? 'week' : 'month'
     default:

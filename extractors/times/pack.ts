@@ -1,16 +1,23 @@
 /** A capture of the pattern: `$n` its value, `-$n` the value negated; or a constant. */
 export type Operand = string | number
 
+/** A number and a unit: «dieci mesi». */
+export interface Counted {
+  readonly n: Operand
+  readonly unit: Operand
+  readonly half?: boolean
+}
+
 /** How a match becomes a meaning: a named operation and its operands. See `docs/times.md`. */
 export type Production =
   | { readonly op: 'date'; readonly year?: Operand; readonly month?: Operand; readonly day?: Operand; readonly weekday?: Operand; readonly relative?: Operand }
-  | { readonly op: 'shift'; readonly unit: Operand; readonly by: Operand; readonly sign?: Operand; readonly half?: boolean; readonly from?: 'now' | 'then'; readonly whole?: boolean; readonly weekday?: Operand }
+  | { readonly op: 'shift'; readonly unit: Operand; readonly by: Operand; readonly sign?: Operand; readonly half?: boolean; readonly and?: Counted | readonly Counted[]; readonly from?: 'now' | 'then'; readonly whole?: boolean; readonly weekday?: Operand }
   | { readonly op: 'part'; readonly part: Operand; readonly of?: string }
-  | { readonly op: 'clock'; readonly hour: Operand; readonly minute?: Operand; readonly second?: Operand; readonly before?: Operand; readonly part?: Operand; readonly date?: Operand }
+  | { readonly op: 'clock'; readonly hour?: Operand; readonly packed?: Operand; readonly minute?: Operand; readonly second?: Operand; readonly before?: Operand; readonly part?: Operand; readonly date?: Operand }
   | { readonly op: 'hours'; readonly from: Operand; readonly fromMinute?: Operand; readonly fromPart?: Operand; readonly to: Operand; readonly toMinute?: Operand; readonly part?: Operand }
   | { readonly op: 'offset'; readonly unit: Operand; readonly by: Operand; readonly sign: Operand; readonly of: Operand }
-  | { readonly op: 'duration'; readonly n: Operand; readonly unit: Operand; readonly half?: boolean; readonly and?: { readonly n: Operand; readonly unit: Operand }; readonly type?: 'DURATION' | 'DATE' }
-  | { readonly op: 'set'; readonly every?: Operand; readonly unit?: Operand; readonly weekday?: Operand; readonly part?: Operand; readonly value?: string }
+  | { readonly op: 'duration'; readonly n: Operand; readonly unit: Operand; readonly half?: boolean; readonly and?: Counted | readonly Counted[]; readonly type?: 'DURATION' | 'DATE' }
+  | { readonly op: 'set'; readonly every?: Operand; readonly unit?: Operand; readonly weekday?: Operand; readonly part?: Operand; readonly hour?: Operand; readonly minute?: Operand; readonly season?: Operand; readonly holiday?: Operand; readonly month?: Operand; readonly day?: Operand; readonly value?: string }
   | { readonly op: 'ref'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly op: 'interval'; readonly from: Operand; readonly to: Operand }
   | { readonly op: 'days'; readonly month: Operand; readonly from: Operand; readonly to: Operand; readonly year?: Operand }
@@ -21,6 +28,11 @@ export type Production =
   | { readonly op: 'holiday'; readonly day: Operand; readonly by?: number; readonly year?: Operand; readonly relative?: Operand }
   | { readonly op: 'weekend'; readonly by?: Operand; readonly of?: Operand }
   | { readonly op: 'nth'; readonly n: Operand; readonly unit?: Operand; readonly weekday?: Operand; readonly of: Operand }
+  | { readonly op: 'at'; readonly clock: Operand; readonly date: Operand }
+  | { readonly op: 'stretch'; readonly n?: Operand; readonly unit: Operand; readonly direction: Operand }
+  | { readonly op: 'edge'; readonly n: Operand; readonly sign?: Operand; readonly unit: Operand; readonly of: Operand }
+  | { readonly op: 'rest'; readonly of: Operand }
+  | { readonly op: 'week'; readonly n?: Operand; readonly of?: Operand }
   | { readonly op: 'same'; readonly of: Operand }
   | { readonly op: 'none' }
 
@@ -43,8 +55,10 @@ export interface TimeRule {
   readonly phase?: 1 | 2 | 3
   /** True when the match only serves as a piece of a longer one. */
   readonly inner?: boolean
-  /** Set where the expression only counts beside such a tense: «presto» beside a future. */
-  readonly tense?: 'past' | 'future'
+  /** True when the match takes no place of its own but lies over the two expressions at its ends: «dal 15 aprile al 4 giugno». */
+  readonly over?: boolean
+  /** Set where the expression only counts beside such a tense: «presto» beside a future; `nonpast` beside any but a past. */
+  readonly tense?: 'past' | 'future' | 'nonpast'
   /** Words or `<classes>` right before or right after which the rule does not apply. */
   readonly notAfter?: readonly string[]
   readonly notBefore?: readonly string[]

@@ -100,7 +100,7 @@ export function coarse(context: Context, otherwise: string): Resolved {
   return resolved('DATE', value, { anchor: 'published', certainty: 'inferred' })
 }
 
-/** Feast days: `12-25`, `easter-47`, `11/4/4` (the fourth Thursday of November). */
+/** Feast days: `12-25`, `easter-47`, `11/4/4` (the fourth Thursday of November), `11/4/4+1` (the day after it). */
 export function resolveHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, context: Context, resolve: Resolve): Resolved | null {
   const candidate = (year: number): Day => addDays(feast(meaning.day, year), meaning.by)
   const year = yearOf(meaning.year, context, resolve)
@@ -113,8 +113,8 @@ export function resolveHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, c
 function feast(code: string, year: number): Day {
   const moving = /^easter([+-]\d+)$/u.exec(code)
   if (moving) return addDays(easter(year), Number(moving[1]))
-  const nth = /^(\d+)\/(\d)\/(-?\d)$/u.exec(code)
-  if (nth) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3]))
+  const nth = /^(\d+)\/(\d)\/(-?\d)(?:\+(\d))?$/u.exec(code)
+  if (nth) return addDays(nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3])), Number(nth[4] ?? 0))
   const [month, day] = code.split('-').map(Number)
   return { year, month: month ?? 1, day: day ?? 1 }
 }
@@ -138,29 +138,12 @@ export function resolveFraction(meaning: Extract<Meaning, { kind: 'fraction' }>,
   return resolved('DATE', `${formatYear(Math.floor(index / count))}-${meaning.of}${(index % count) + 1}`, { anchor: 'published' })
 }
 
-export function resolveWeekend(meaning: Extract<Meaning, { kind: 'weekend' }>, context: Context): Resolved | null {
+export function resolveWeekend(meaning: Extract<Meaning, { kind: 'weekend' }>, context: Context, resolve: Resolve): Resolved | null {
+  const of = meaning.of ? resolve(meaning.of, context) : null
+  if (of?.day) return resolved('DATE', `${formatWeek(of.day)}-WE`, { anchor: of.anchor, certainty: of.certainty })
   const today = fullDay(context.published)
   if (!today) return coarse(context, 'XXXX-WXX-WE')
   const by = meaning.by ?? (context.direction < 0 && weekdayOf(today) < 6 ? -1 : 0)
   const saturday = addDays(today, 6 - Math.min(weekdayOf(today), 6) + 7 * by)
   return resolved('DATE', `${formatWeek(saturday)}-WE`, { anchor: 'published', certainty: meaning.by === null ? 'inferred' : 'stated' })
-}
-
-/** «primo lunedì di maggio», «ultima settimana di settembre», «ultimo giorno dell'anno». */
-export function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, context: Context, resolve: Resolve): Resolved | null {
-  const of = resolve(meaning.of, context)
-  const found = /^(\d{4})(?:-(\d{2}))?$/u.exec(of?.value ?? '')
-  if (!of || !found) return of
-  const [year, month] = [Number(found[1]), found[2] === undefined ? null : Number(found[2])]
-  const [from, to] = [{ year, month: month ?? 1, day: 1 }, { year, month: month ?? 12, day: daysInMonth(year, month ?? 12) }]
-  const more = { anchor: of.anchor, certainty: of.certainty }
-  const { n, unit } = meaning
-  if (meaning.weekday !== null) {
-    const day = nthWeekday(year, n > 0 ? from.month : to.month, meaning.weekday, n)
-    return resolved('DATE', formatDay(day), { ...more, day })
-  }
-  if (unit === 'W') return resolved('DATE', formatWeek(n > 0 ? addDays(from, 7 * (n - 1) + 3) : addDays(to, -3)), more)
-  if (unit === 'M' && month === null) return resolved('DATE', formatMonth(n > 0 ? addMonths(from, n - 1) : to), more)
-  const day = n > 0 ? addDays(from, n - 1) : to
-  return unit === 'D' ? resolved('DATE', formatDay(day), { ...more, day }) : of
 }

@@ -6,17 +6,25 @@ import type { Resolve } from './resolve.ts'
 import { formatDay, parseDate } from './value.ts'
 
 type Interval = Extract<Meaning, { kind: 'interval' }>
+type Clock = Extract<Meaning, { kind: 'clock' }>
 
 /** Both ends, the first completed from the last: «dal 10 al 13 settembre 2023». Ends are included. */
 export function resolveInterval(meaning: Interval, context: Context, resolve: Resolve): Resolved | null {
-  if (meaning.from.kind === 'clock' && meaning.to.kind === 'clock') return hours(meaning, context, resolve)
-  const to = resolve(meaning.to, context)
+  if (meaning.from.kind === 'clock' && meaning.to.kind === 'clock') return hours(onOneDay(meaning.from, meaning.to), context, resolve)
+  let to = resolve(meaning.to, context)
   const from = to && (weekdayBefore(meaning.from, to) ?? resolve(completed(meaning.from, to), context))
   if (!from || !to) return null
+  if (!inOrder(from, to)) to = later(meaning.to, from, context, resolve)
+  if (!to || !inOrder(from, to)) return null
   const dates = [from.value, to.value]
-  if (dates.every((value) => /^\d{4}/u.test(value)) && dates[0]! > dates[1]!) return null
   const type = from.type === 'TIME' || to.type === 'TIME' ? 'TIME' : to.type
   return resolved(type, dates.join('/'), { anchor: to.anchor, certainty: to.certainty, day: from.day, year: to.year })
+}
+
+/** «dalle 16 alle 18 di domani»: a day said with one of two hours is that of both. */
+function onOneDay(from: Clock, to: Clock): Interval {
+  const date = from.date ?? to.date
+  return { kind: 'interval', from: { ...from, date }, to: { ...to, date: to.date ?? date } }
 }
 
 /** «dalle 22 alle 2»: past midnight the end lies in the next day. */
@@ -28,9 +36,22 @@ function hours(meaning: Interval, context: Context, resolve: Resolve): Resolved 
   return { ...from, value: `${from.value}/${end}` }
 }
 
+/** Of values that begin with a year, the first may not come after the last. */
+function inOrder(from: Resolved, to: Resolved): boolean {
+  return !/^\d{4}/u.test(from.value) || !/^\d{4}/u.test(to.value) || from.value <= to.value || to.value.startsWith(from.value)
+}
+
+/** «da oggi a venerdì», «da domani al 3 maggio»: the end is the first such day after the beginning. */
+function later(to: Meaning, from: Resolved, context: Context, resolve: Resolve): Resolved | null {
+  if (to.kind !== 'date' || to.year !== null || !from.day) return null
+  if (to.weekday === null || to.day !== null) return resolve(to, { ...context, published: { ...from.day, minutes: null }, direction: 1 })
+  const day = addDays(from.day, (to.weekday - weekdayOf(from.day) + 7) % 7)
+  return resolved('DATE', formatDay(day), { day, anchor: from.anchor, certainty: 'inferred' })
+}
+
 /** «tra venerdì e sabato»: the last Friday up to that Saturday. */
 function weekdayBefore(from: Meaning, to: Resolved): Resolved | null {
-  if (from.kind !== 'date' || from.weekday === null || from.day !== null || !to.day) return null
+  if (from.kind !== 'date' || from.weekday === null || from.day !== null || from.relative !== null || !to.day) return null
   const day = addDays(to.day, -((weekdayOf(to.day) - from.weekday + 7) % 7))
   return resolved('DATE', formatDay(day), { day, anchor: to.anchor, certainty: to.certainty })
 }

@@ -2,7 +2,8 @@ import { addDays, addMonths } from './calendar.ts'
 import type { Context, Resolved } from './context.ts'
 import { resolved } from './context.ts'
 import type { Meaning } from './meaning.ts'
-import { resolveDate, resolveFraction, resolveHoliday, resolveNth, resolveSeason, resolveWeekend } from './resolve-date.ts'
+import { resolveEdge, resolveNth, resolveRest, resolveStretch, resolveWeek } from './resolve-period.ts'
+import { resolveDate, resolveFraction, resolveHoliday, resolveSeason, resolveWeekend } from './resolve-date.ts'
 import { resolveInterval } from './resolve-interval.ts'
 import { resolveShift } from './resolve-shift.ts'
 import { formatClock, formatDay, formatDuration } from './value.ts'
@@ -41,9 +42,17 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
     case 'holiday':
       return resolveHoliday(meaning, context, resolve)
     case 'weekend':
-      return resolveWeekend(meaning, context)
+      return resolveWeekend(meaning, context, resolve)
     case 'nth':
       return resolveNth(meaning, context, resolve)
+    case 'stretch':
+      return resolveStretch(meaning, context)
+    case 'edge':
+      return resolveEdge(meaning, context, resolve)
+    case 'rest':
+      return resolveRest(meaning, context, resolve)
+    case 'week':
+      return resolveWeek(meaning, context, resolve)
     case 'none':
       return null
   }

@@ -40,7 +40,7 @@ export function sensesAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): 
     // «maggio» is a month, «Maggio» may be a name: a class can be asked for in small letters or with a capital.
     senses.push({ ...entry, name: `${small ? 'small' : 'capital'}-${entry.name}` })
   }
-  if (atom.kind === 'number') senses.push(...digitSenses(atom.text), ...decimalSenses(atoms, at))
+  if (atom.kind === 'number') senses.push(...digitSenses(atom.text), ...decimalSenses(atoms, at), ...thousandSenses(atoms, at))
   else if (atom.kind === 'word') senses.push(...letterSenses(atom, small))
   else senses.push({ name: 'mark', value: atom.norm, length: 1 })
   return senses
@@ -76,6 +76,14 @@ function decimalSenses(atoms: readonly Atom[], at: number): readonly Sense[] {
   if ((mark.norm !== ',' && mark.norm !== '.') || !/^[0-9]{1,3}$/u.test(whole.text) || !/^[0-9]{1,2}$/u.test(fraction.text)) return []
   if (after && !after.spaced && after.kind !== 'word') return []
   return [{ name: 'decimal', value: Number(`${whole.text}.${fraction.text}`), length: 3 }]
+}
+
+/** «1.000» and "1,000" as one number. */
+function thousandSenses(atoms: readonly Atom[], at: number): readonly Sense[] {
+  const [whole, mark, rest, after] = atoms.slice(at, at + 4)
+  if (!whole || !mark || !rest || mark.spaced || rest.spaced || (mark.norm !== ',' && mark.norm !== '.')) return []
+  if (!/^[1-9][0-9]{0,2}$/u.test(whole.text) || !/^[0-9]{3}$/u.test(rest.text) || (after && !after.spaced)) return []
+  return [{ name: 'number', value: Number(whole.text + rest.text), length: 3 }]
 }
 
 function letterSenses(atom: Atom, small: boolean): readonly Sense[] {

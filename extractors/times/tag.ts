@@ -13,7 +13,7 @@ import { resolve } from './resolve.ts'
 import { completed } from './resolve-interval.ts'
 import { selectMatches } from './select.ts'
 import { tenseAt, tenseSignals } from './tense.ts'
-import { formatDay, parseDate } from './value.ts'
+import { formatDay, fullDay, parseDate } from './value.ts'
 
 /** What the tagger reads of a document. */
 export interface TimedText {
@@ -81,7 +81,12 @@ function findIn(tagger: TimeTagger, doc: TimedText, sentence: Sentence, index: n
     while (token < sentence.tokens.end - 1 && (doc.tokens[token]?.end ?? end) <= start) token++
     return { start, end, match, meaning: match.meaning, sentence: index, ...tenseAt(signals, token) }
   })
-  return found.filter(({ match, direction }) => match.rule.tense === undefined || direction === (match.rule.tense === 'past' ? -1 : 1))
+  return found.filter(({ match, direction }) => agrees(match.rule.tense, direction))
+}
+
+function agrees(tense: 'past' | 'future' | 'nonpast' | undefined, direction: -1 | 0 | 1): boolean {
+  if (tense === 'nonpast') return direction >= 0
+  return tense === undefined || direction === (tense === 'past' ? -1 : 1)
 }
 
 /** Values in text order; clock times of a sentence after its dates, because «alle 15 di lunedì» says the day last. */
@@ -114,9 +119,22 @@ function resolveAll(found: readonly Found[], doc: TimedText): readonly (Resolved
       results[i] = result
       if (result?.day) narrative = { day: result.day, minutes: result.minutes, id: `t${i}`, sentence }
     }
+    for (let i = first; i < end; i++) if (found[i]!.match.rule.over) giveEnds(found, results, i, end)
     first = end
   }
   return results
+}
+
+/** The expressions at the ends of a stretch have its ends as their values: «da lunedì a venerdì» ends on the Friday after that Monday. */
+function giveEnds(found: readonly Found[], results: (Resolved | null)[], over: number, end: number): void {
+  const ends = results[over]?.value.split('/') ?? []
+  let last = over
+  while (last + 1 < end && found[last + 1]!.end <= found[over]!.end) last++
+  if (ends.length !== 2 || last - over < 2) return
+  for (const [i, value] of [[over + 1, ends[0]!], [last, ends[1]!]] as const) {
+    const result = results[i]
+    if (result) results[i] = { ...result, value, day: fullDay(parseDate(value)) }
+  }
 }
 
 /** «domani, lunedì,»: a weekday beside a day that falls on it is that day. */
@@ -183,14 +201,13 @@ function continues(doc: TimedText, before: number, sentence: number): boolean {
   return sentence - before === 1 && doc.sentences[sentence]?.paragraph === doc.sentences[before]?.paragraph
 }
 
-/** Drops what has no value and numbers the rest t1, t2…; anchors follow. */
+/** Drops what has no value and numbers the rest t1, t2… as they end, a stretch after the expressions at its ends; anchors follow. */
 function renumber(results: readonly (Resolved | null)[], found: readonly Found[]): readonly Time[] {
-  const ids = new Map<string, `t${number}`>()
-  results.forEach((result, i) => void (result && ids.set(`t${i}`, `t${ids.size + 1}`)))
-  return results.flatMap((result, i) => {
-    const item = found[i]
-    if (!result || !item) return []
+  const order = found.map((_, i) => i).filter((i) => results[i]).sort((a, b) => found[a]!.end - found[b]!.end || found[b]!.start - found[a]!.start)
+  const ids = new Map(order.map((i, place) => [`t${i}`, `t${place + 1}` as const]))
+  return order.map((i) => {
+    const [item, result] = [found[i]!, results[i]!]
     const anchor = result.anchor === 'published' || result.anchor === 'none' ? result.anchor : (ids.get(result.anchor) ?? 'none')
-    return [{ id: ids.get(`t${i}`)!, start: item.start, end: item.end, type: result.type, value: result.value, anchor, certainty: result.certainty, rule: item.match.rule.id }]
+    return { id: ids.get(`t${i}`)!, start: item.start, end: item.end, type: result.type, value: result.value, anchor, certainty: result.certainty, rule: item.match.rule.id }
   })
 }
