@@ -8,7 +8,7 @@ import { temporaryFolder } from './support/cli.ts'
 
 const typedoc = join(dirname(createRequire(import.meta.url).resolve('typedoc/package.json')), 'bin', 'typedoc')
 
-it('docs/api is what the docstrings of index.ts say, and nothing of it is undocumented (else: npm run docs)', () => {
+it('docs/api is what the docstrings of index.ts say, and nothing of it is undocumented (else: npm run docs)', { timeout: 600_000 }, () => {
   const out = temporaryFolder()
   execFileSync(process.execPath, [typedoc, '--out', out, '--logLevel', 'Error'], { cwd: packageRoot, stdio: ['ignore', 'ignore', 'pipe'] })
   const lines = (folder: string): string => readFileSync(join(folder, 'README.md'), 'utf8').replaceAll('\r\n', '\n')

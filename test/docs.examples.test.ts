@@ -15,7 +15,7 @@ function node(...args: readonly string[]): string {
   return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
 }
 
-describe('docs/examples/archive', () => {
+describe('docs/examples/archive', { timeout: 600_000 }, () => {
   it('compiles and runs against the packed package', () => {
     cpSync(join(packageRoot, 'docs', 'examples', 'archive'), folder, { recursive: true })
     installPacked(folder)
