@@ -8,10 +8,12 @@ import type { Decided } from './decide.ts'
 import { determinerOf, type Reading } from './features.ts'
 import type { EventModel, EventWords } from './pack.ts'
 import type { Readings } from './reader.ts'
-import { Probabilities } from './logistic.ts'
+import { happeningOf } from './happening.ts'
+import { placeMap } from './places-around.ts'
+import { timeMap } from './times-around.ts'
 import type { Compared } from './trigger.ts'
-import { sentencesOfTimes, timeOf } from './when.ts'
-import { placeOptions, placesOf } from './where.ts'
+import { timeOf } from './when.ts'
+import { placesOf } from './where.ts'
 
 /** Without a trained model two triggers are one happening when their words agree and nothing speaks against it. */
 const untrainedSame = {
@@ -30,15 +32,14 @@ export function assemble(read: Readings, decided: readonly Decided[], words: Eve
     timeValue: reading.time === null ? null : (values.get(reading.time) ?? null),
   }))
   const groups = groupTriggers(context, compared, words.model?.same ?? untrainedSame.weights, words.model?.sameThreshold ?? untrainedSame.threshold)
-  const sentences = sentencesOfTimes(context)
-  const places = placeOptions(context)
-  const atTime = words.model && new Probabilities(words.model.time)
-  const atPlace = words.model && new Probabilities(words.model.place)
+  const times = timeMap(context, read.readings)
+  const places = placeMap(context, read.readings)
   return groups.map((group, index) => {
     const readings = group.map(({ reading }) => reading)
     const factuality = joinFactuality(context, readings)
-    const time = timeOf(context, readings, factuality, sentences, atTime, words.model?.timeThreshold ?? 0)
-    const where = placesOf(context, readings, factuality, places, atPlace, words.model?.placeThreshold ?? 0)
+    const happening = happeningOf(context, readings, factuality)
+    const time = timeOf(context, grammar, times, happening, words.model?.time ?? null)
+    const where = placesOf(context, grammar, places, happening, words.model?.place ?? null)
     const args: Argument[] = [...joinParticipants(read, readings, words.model), ...where, ...(time ? [time] : [])]
     return {
       id: `ev${index + 1}`,

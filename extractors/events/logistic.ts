@@ -12,28 +12,6 @@ export function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/**
- * The probabilities of feature lists that are asked for again and again: articles of any length hold few different
- * combinations of signs, so that `signs`, one short string that stands for all of them, is looked up before their features are made.
- */
-export class Probabilities {
-  private readonly known = new Map<string, number>()
-
-  constructor(private readonly weights: Weights) {}
-
-  of(signs: string, features: () => readonly string[]): number {
-    const known = this.known.get(signs)
-    if (known !== undefined) return known
-    const found = probability(this.weights, features())
-    if (this.known.size >= mostKnown) this.known.clear()
-    this.known.set(signs, found)
-    return found
-  }
-}
-
-/** Combinations that are remembered. */
-const mostKnown = 50_000
-
 /** Weights below this are left out: the model stays small. */
 const negligible = 0.03
 

@@ -1,4 +1,6 @@
 import type { Factuality, ParticipantRole } from '../../pipeline/document.ts'
+import type { TimeModel } from './when.ts'
+import type { PlaceModel } from './where.ts'
 
 /** Words by slot: lemmas, or `@class`, or `@PER`, `@ORG`, `@LOC` for entities, `@none` for an empty slot. */
 export type SlotWords = Readonly<Record<string, readonly string[]>>
@@ -103,7 +105,7 @@ export interface FactualityWords {
   readonly enacted: readonly string[]
 }
 
-/** Weights of the deciding models, trained by `scripts/train-events.ts`. Feature name → weight. */
+/** The deciding models, trained by `scripts/train/events.ts`: weights by feature name, or boosted trees. */
 export interface EventModel {
   readonly keep: Readonly<Record<string, number>>
   /** A candidate is told when its probability reaches this. */
@@ -112,10 +114,8 @@ export interface EventModel {
   readonly sameThreshold: number
   readonly roles: Readonly<Record<string, number>>
   readonly rolesThreshold: number
-  readonly time: Readonly<Record<string, number>>
-  readonly timeThreshold: number
-  readonly place: Readonly<Record<string, number>>
-  readonly placeThreshold: number
+  readonly time: TimeModel
+  readonly place: PlaceModel
 }
 
 /** What a language contributes to events (triggers, frames, factuality). */

@@ -2,7 +2,6 @@ import { Arguments } from './arguments.ts'
 import { contextOf, type Context, type EventDocument } from './context.ts'
 import { FactualityReader } from './factuality.ts'
 import type { Reading } from './features.ts'
-import type { Grammar } from './grammar.ts'
 import type { EventWords } from './pack.ts'
 import { Participants } from './participants.ts'
 import { Roles } from './roles.ts'
@@ -17,7 +16,7 @@ import { findCandidates } from './triggers.ts'
 /** Every reading of every possible trigger of a document. */
 export interface Readings {
   readonly context: Context
-  readonly grammar: Grammar
+  readonly grammar: TreeGrammar
   readonly readings: readonly Reading[]
   readonly arguments: Arguments
 }

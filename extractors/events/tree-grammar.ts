@@ -170,8 +170,25 @@ export class TreeGrammar implements Grammar {
     return found
   }
 
+  relationOf(word: number): string {
+    return this.tree.base(word)
+  }
+
   preposition(word: number): string {
     return this.slotOf(word)
+  }
+
+  /** How a place name is tied to its clause: «nella provincia del Sichuan» is as good as «nel Sichuan». */
+  setting(word: number): { readonly preposition: string; readonly relation: string; readonly climbed: boolean } {
+    let at = word
+    for (let steps = 0; steps < 3; steps++) {
+      const base = this.tree.base(at)
+      const above = this.tree.head(at)
+      const genitive = base === 'nmod' && this.relations.genitives.includes(this.slotOf(at))
+      if (above < 0 || !(genitive || base === 'flat' || base === 'appos' || (base === 'nmod' && this.slotOf(at) === '')) || this.context.words[above]?.pos === 'VERB') break
+      at = above
+    }
+    return { preposition: this.slotOf(at), relation: this.tree.base(at), climbed: at !== word }
   }
 
   isPassive(word: number): boolean {

@@ -1,8 +1,10 @@
-import type { EventTime, Factuality, Time } from '../../pipeline/document.ts'
+import type { EventTime, Time } from '../../pipeline/document.ts'
 import type { Context } from './context.ts'
-import type { Reading } from './features.ts'
 import type { Grammar } from './grammar.ts'
-import type { Probabilities } from './logistic.ts'
+import type { Happening } from './happening.ts'
+import { publishedRow, publishedValues, timedRow, timeRow, type TimeMap } from './times-around.ts'
+import type { TreeGrammar } from './tree-grammar.ts'
+import { probabilityOf, type BoostedTrees } from './trees.ts'
 
 /** Values that name a day, month, year or part of them; durations and sets place nothing. */
 const dated = /^\d{3}[\dX]/
@@ -33,160 +35,47 @@ export function ownTime(context: Context, grammar: Grammar, word: number): Time 
   return best
 }
 
-/** A time that an event may have happened at: one of the text, or the day of publication. */
+/** A time that an event may have happened at: one of the text, or the day or month of publication. */
 export interface TimeOption {
   readonly time: Time | null
   readonly value: string
+  /** What speaks for it, for the trained trees. */
+  readonly row: readonly number[]
 }
 
-/** Times further away, in sentences, say nothing about an event. */
+/** Dated times further away, in sentences, say nothing about an event; others only in its own sentences. */
 const timeReach = 25
 
-/** Dated times of the text near the triggers, and the publication date. */
-export function timeOptions(context: Context, readings: readonly Reading[], sentences: TimesBySentence): readonly TimeOption[] {
-  const triggers = readings.map(({ candidate }) => context.sentenceOf[candidate.word] ?? 0)
-  const near = new Set<number>()
-  for (const trigger of triggers) for (let at = trigger - timeReach; at <= trigger + timeReach; at++) for (const index of sentences.dated.get(at) ?? []) near.add(index)
-  const options = [...near].sort((a, b) => a - b).flatMap((index): TimeOption[] => {
-    const time = context.doc.times[index]
-    return time ? [{ time, value: time.value }] : []
-  })
-  const published = context.doc.published?.value
-  return published === undefined ? options : [...options, { time: null, value: published }]
-}
-
-/** Where the times of a document stand, counted once. */
-export interface TimesBySentence {
-  /** Index of the sentence of each time, by id. */
-  readonly of: ReadonlyMap<string, number>
-  /** Indices of the dated times of each sentence, in text order. */
-  readonly dated: ReadonlyMap<number, readonly number[]>
-  /** For each sentence, the last start of a dated time up to its end, -1 where there is none. */
-  readonly lastStart: Int32Array
-}
-
-export function sentencesOfTimes(context: Context): TimesBySentence {
-  const of = new Map<string, number>()
-  context.timeAt.forEach((time, word) => {
-    if (time && !of.has(time.id)) of.set(time.id, context.sentenceOf[word] ?? 0)
-  })
-  const dated = new Map<number, number[]>()
-  const lastStart = new Int32Array(context.doc.sentences.length).fill(-1)
-  context.doc.times.forEach((time, index) => {
-    const sentence = of.get(time.id)
-    if (sentence === undefined || !isDated(time)) return
-    const known = dated.get(sentence)
-    if (known) known.push(index)
-    else dated.set(sentence, [index])
-    lastStart[sentence] = Math.max(lastStart[sentence] ?? -1, time.start)
-  })
-  for (let at = 1; at < lastStart.length; at++) lastStart[at] = Math.max(lastStart[at] ?? -1, lastStart[at - 1] ?? -1)
-  return { of, dated, lastStart }
-}
-
-/** What is asked about every time of one happening. */
-interface Happening {
-  readonly type: string
-  readonly factuality: Factuality
-  /** Sentences of its triggers. */
-  readonly triggers: readonly number[]
-  /** Ids of the times in its own clauses. */
-  readonly stated: ReadonlySet<string>
-  readonly tense: string
-  readonly inHeadline: boolean
-}
-
-function happeningOf(context: Context, readings: readonly Reading[], factuality: Factuality): Happening {
-  return {
-    type: readings[0]?.candidate.rule.type ?? '',
-    factuality,
-    triggers: readings.map(({ candidate }) => context.sentenceOf[candidate.word] ?? 0),
-    stated: new Set(readings.flatMap((reading) => reading.time ?? [])),
-    tense: tenseOf(context, readings),
-    inHeadline: inHeadline(context, readings),
+export function timeOptions(context: Context, grammar: TreeGrammar, map: TimeMap, happening: Happening, types: readonly string[]): readonly TimeOption[] {
+  const shared = timedRow(context, grammar, happening, types)
+  const near = new Set<Time>()
+  for (const trigger of happening.sentences) {
+    for (let at = trigger - timeReach; at <= trigger + timeReach; at++) for (const time of map.bySentence.get(at) ?? []) if (at === trigger || dated.test(time.value)) near.add(time)
   }
+  const stated = [...near].sort((a, b) => a.start - b.start).map((time) => ({ time, value: time.value, row: timeRow(context, grammar, map, happening, shared, time) }))
+  return [...stated, ...publishedValues(context).map((value) => ({ time: null, value, row: publishedRow(context, map, happening, shared, value) }))]
 }
 
-/** What tells whether something happened at a time of the text. */
-interface TimeSigns {
-  readonly stated: boolean
-  /** Sentences from the time to the nearest trigger; negative where the time is named later. */
-  readonly distance: number
-  /** The last time named before the first trigger. */
-  readonly latest: boolean
-  /** The day, month or year of publication. */
-  readonly published: boolean
-}
-
-function signsOf(context: Context, { triggers, stated }: Happening, time: Time, sentences: TimesBySentence): TimeSigns {
-  const at = sentences.of.get(time.id) ?? 0
-  let nearest = (triggers[0] ?? 0) - at
-  for (const trigger of triggers) if (Math.abs(trigger - at) < Math.abs(nearest)) nearest = trigger - at
-  const first = Math.min(...triggers)
-  return {
-    stated: stated.has(time.id),
-    distance: Math.max(-3, Math.min(4, nearest)),
-    latest: at <= first && (sentences.lastStart[first] ?? -1) <= time.start,
-    published: context.doc.published?.value.startsWith(time.value) ?? false,
-  }
-}
-
-/** Features of «this happened at that time»; `readings` are the triggers of one happening. */
-export function timeFeatures(context: Context, readings: readonly Reading[], factuality: Factuality, option: TimeOption, sentences: TimesBySentence): readonly string[] {
-  const happening = happeningOf(context, readings, factuality)
-  return option.time === null ? publishedFeatures(happening, option.value, sentences) : statedFeatures(happening, option.time, signsOf(context, happening, option.time, sentences))
-}
-
-function publishedFeatures({ type, factuality, stated, tense, inHeadline }: Happening, value: string, sentences: TimesBySentence): readonly string[] {
-  return ['published', `published ${factuality}`, `published type=${type}`, `published own=${stated.size > 0} actual=${factuality === 'actual'}`, `published day=${value.length === 10}`, `published tense=${tense}`, `published headline=${inHeadline}`, `published times=${Math.min(3, sentences.of.size)}`]
-}
-
-function statedFeatures({ type, factuality, stated: own, tense }: Happening, time: Time, { stated, distance, latest, published }: TimeSigns): readonly string[] {
-  return [
-    'time',
-    `stated=${stated} own=${own.size > 0}`,
-    `stated=${stated} actual=${factuality === 'actual'} time=${time.type}`,
-    `stated=${stated} type=${type}`,
-    `distance=${distance} stated=${stated} own=${own.size > 0}`,
-    `latest=${latest} stated=${stated}`,
-    `published=${published} stated=${stated}`,
-    `length=${Math.min(10, time.value.length)} stated=${stated}`,
-    `distance=${Math.max(-2, Math.min(2, distance))} tense=${tense} stated=${stated}`,
-  ]
-}
-
-function inHeadline(context: Context, readings: readonly Reading[]): boolean {
-  return readings.some(({ candidate }) => context.doc.sentences[context.sentenceOf[candidate.word] ?? 0]?.region === 'headline')
-}
-
-function tenseOf(context: Context, readings: readonly Reading[]): string {
-  const verb = readings.map(({ candidate }) => context.words[candidate.word]).find((word) => word?.pos === 'VERB')
-  return verb ? `${verb.feats.VerbForm ?? ''}${verb.feats.Tense ?? ''}` : 'none'
+/** What decides about times: trees, the types of events in the order they were trained with, and from where on they are believed. */
+export interface TimeModel {
+  readonly trees: BoostedTrees
+  readonly types: readonly string[]
+  readonly threshold: number
 }
 
 /** When it happened: the likeliest option, stated in a trigger's own clause or inherited from around it. */
-export function timeOf(context: Context, readings: readonly Reading[], factuality: Factuality, sentences: TimesBySentence, model: Probabilities | null, threshold: number): EventTime | null {
-  const happening = happeningOf(context, readings, factuality)
-  const { stated: ids, type, tense, inHeadline: headline } = happening
+export function timeOf(context: Context, grammar: TreeGrammar, map: TimeMap, happening: Happening, model: TimeModel | null): EventTime | null {
+  const own = new Set(happening.readings.flatMap(({ time }) => time ?? []))
   if (!model) {
-    const stated = context.doc.times.find((time) => ids.has(time.id))
+    const stated = context.doc.times.find(({ id }) => own.has(id))
     return stated ? { role: 'time', time: stated.id, value: stated.value, link: 'stated' } : null
   }
-  const about = `${type} ${factuality} ${ids.size > 0} ${tense} ${headline}`
-  const scoreOf = ({ time, value }: TimeOption): number => {
-    if (time === null) return model.of(`${about} published ${value.length}`, () => publishedFeatures(happening, value, sentences))
-    const signs = signsOf(context, happening, time, sentences)
-    return model.of(`${about} ${signs.stated} ${signs.distance} ${signs.latest} ${signs.published} ${time.type} ${value.length}`, () => statedFeatures(happening, time, signs))
-  }
   let best: TimeOption | null = null
-  let bestScore = threshold
-  for (const option of timeOptions(context, readings, sentences)) {
-    const score = scoreOf(option)
-    if (score > bestScore) {
-      best = option
-      bestScore = score
-    }
+  let bestScore = model.threshold
+  for (const option of timeOptions(context, grammar, map, happening, model.types)) {
+    const score = probabilityOf(model.trees, option.row)
+    if (score > bestScore) [best, bestScore] = [option, score]
   }
   if (!best) return null
-  return best.time ? { role: 'time', time: best.time.id, value: best.value, link: ids.has(best.time.id) ? 'stated' : 'inherited' } : { role: 'time', value: best.value, link: 'inherited' }
+  return best.time ? { role: 'time', time: best.time.id, value: best.value, link: own.has(best.time.id) ? 'stated' : 'inherited' } : { role: 'time', value: best.value, link: 'inherited' }
 }

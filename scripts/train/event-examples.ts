@@ -7,8 +7,11 @@ import type { EventWords } from '../../extractors/events/pack.ts'
 import { decidedRoles } from '../../extractors/events/role-features.ts'
 import { sameFeatures } from '../../extractors/events/same.ts'
 import type { Compared } from '../../extractors/events/trigger.ts'
-import { sentencesOfTimes, timeFeatures, timeOptions } from '../../extractors/events/when.ts'
-import { placeFeatures, placeOptions } from '../../extractors/events/where.ts'
+import { happeningOf } from '../../extractors/events/happening.ts'
+import { placedRow, placeMap, placeRow } from '../../extractors/events/places-around.ts'
+import { timeMap } from '../../extractors/events/times-around.ts'
+import { timeOptions } from '../../extractors/events/when.ts'
+import type { Row } from './boosting.ts'
 import { goldOf, rightReadings, sameParticipant, sameEntity, type Item } from './event-gold.ts'
 
 /** Is the reading of this word told? */
@@ -28,24 +31,25 @@ export function sameExamples(item: Item, words: EventWords): Example[] {
 }
 
 /** For every right event, each time it may have happened at. */
-export function timeExamples(item: Item): Example[] {
-  const { context } = item.read
-  const sentences = sentencesOfTimes(context)
+export function timeRows(item: Item, types: readonly string[]): Row[] {
+  const { context, grammar, readings: all } = item.read
+  const map = timeMap(context, all)
   return [...rightReadings(item)].flatMap(([gold, readings]) => {
     const accepted = new Set(gold.args.flatMap((arg) => (arg.role === 'time' ? (arg.accept ?? []) : [])))
-    const factuality = joinFactuality(context, readings)
-    return timeOptions(context, readings, sentences).map((option) => ({ features: timeFeatures(context, readings, factuality, option, sentences), label: accepted.has(option.value) }))
+    const happening = happeningOf(context, readings, joinFactuality(context, readings))
+    return timeOptions(context, grammar, map, happening, types).map(({ row, value }) => ({ values: row, label: accepted.has(value) }))
   })
 }
 
 /** For every right event, each place it may have happened in. */
-export function placeExamples(item: Item): Example[] {
-  const { context } = item.read
-  const options = placeOptions(context)
+export function placeRows(item: Item, types: readonly string[]): Row[] {
+  const { context, grammar, readings: all } = item.read
+  const map = placeMap(context, all)
   return [...rightReadings(item)].flatMap(([gold, readings]) => {
-    const factuality = joinFactuality(context, readings)
-    return options.map((option) => ({
-      features: placeFeatures(context, readings, factuality, option, options),
+    const happening = happeningOf(context, readings, joinFactuality(context, readings))
+    const shared = placedRow(context, happening, types)
+    return map.options.map((option) => ({
+      values: placeRow(context, grammar, map, happening, shared, option),
       label: gold.args.some((arg) => arg.role === 'place' && arg.entity !== undefined && sameEntity(item, option.entity, arg.entity)),
     }))
   })

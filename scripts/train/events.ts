@@ -15,13 +15,16 @@ import { assemble } from '../../extractors/events/assemble.ts'
 import { decide } from '../../extractors/events/decide.ts'
 import { train } from '../../extractors/events/logistic.ts'
 import type { EventModel, EventWords } from '../../extractors/events/pack.ts'
+import type { TimeModel } from '../../extractors/events/when.ts'
 import { loadPack } from '../../languages/registry.ts'
 import { projectRecord } from '../../pipeline/project/project.ts'
-import { keepExamples, placeExamples, roleExamples, sameExamples, timeExamples } from './event-examples.ts'
+import { boost } from './boosting.ts'
+import { keepExamples, placeRows, roleExamples, sameExamples, timeRows } from './event-examples.ts'
 import { loadGold, rightReadings, type Item } from './event-gold.ts'
 
 /** Found by cross-validation on the training articles. */
 const settings = { rounds: 150, decay: 3, rate: 0.3, minimum: 3 }
+const boosting = { rounds: 150, rate: 0.1, depth: 4, penalty: 5, fewest: 12, share: 2 }
 
 const { values: options } = parseArgs({
   options: {
@@ -32,8 +35,8 @@ const { values: options } = parseArgs({
     keep: { type: 'string', default: '0.38' },
     same: { type: 'string', default: '0.42' },
     roles: { type: 'string', default: '0.28' },
-    time: { type: 'string', default: '0.3' },
-    place: { type: 'string', default: '0.35' },
+    time: { type: 'string', default: '0.25' },
+    place: { type: 'string', default: '0.3' },
   },
 })
 const goldFolder = options.gold
@@ -44,13 +47,11 @@ function trainOn(items: readonly Item[], words: EventWords): EventModel {
     threshold: Number(options.keep),
     sameThreshold: Number(options.same),
     rolesThreshold: Number(options.roles),
-    timeThreshold: Number(options.time),
-    placeThreshold: Number(options.place),
     keep: train(items.flatMap((item) => keepExamples(item, words)), settings),
     same: train(items.flatMap((item) => sameExamples(item, words)), settings),
     roles: train(items.flatMap((item) => roleExamples(item)), settings),
-    time: train(items.flatMap((item) => timeExamples(item)), settings),
-    place: train(items.flatMap((item) => placeExamples(item)), settings),
+    time: { types, threshold: Number(options.time), trees: boost(items.flatMap((item) => timeRows(item, types)), boosting) },
+    place: { types, threshold: Number(options.place), trees: boost(items.flatMap((item) => placeRows(item, types)), { ...boosting, rounds: 100, share: 3 }) },
   }
 }
 
@@ -62,6 +63,7 @@ function record(item: Item, words: EventWords): string {
 const pack = await loadPack('it')
 if (!pack) throw new Error('no Italian pack')
 const words = pack.events
+const types = [...new Set(words.files.map(({ type }) => type))].sort()
 const items = await loadGold(goldFolder, words)
 const reach = items.reduce((sum, item) => sum + rightReadings(item).size, 0)
 console.log(`${items.length} articles, ${items.reduce((sum, item) => sum + item.read.readings.length, 0)} readings, ${reach} of ${items.reduce((sum, { events }) => sum + events.length, 0)} events within reach`)
@@ -75,9 +77,13 @@ if (options.out !== undefined) {
   mkdirSync(options.out, { recursive: true })
   writeFileSync(join(options.out, 'records.jsonl'), `${lines.join('\n')}\n`)
 }
-if (options.write) {
-  const { threshold, sameThreshold, rolesThreshold, timeThreshold, placeThreshold, ...models } = trainOn(items, words)
-  const lines = Object.entries({ threshold, sameThreshold, rolesThreshold, timeThreshold, placeThreshold }).map(([name, value]) => `    ${JSON.stringify(name)}: ${value}`)
-  for (const [name, weights] of Object.entries(models)) lines.push(`    ${JSON.stringify(name)}: {\n${Object.entries(weights).map(([feature, weight]) => `      ${JSON.stringify(feature)}: ${weight}`).join(',\n')}\n    }`)
-  writeFileSync('languages/it/events/model.json', `{\n  "model": {\n${lines.join(',\n')}\n  }\n}\n`)
+if (options.write) writeFileSync('languages/it/events/model.json', modelText(trainOn(items, words)))
+
+/** One weight or tree a line, so that a change of the model can be read. */
+function modelText({ time, place, ...model }: EventModel): string {
+  const weights = (all: Readonly<Record<string, number>>): string => `{\n${Object.entries(all).map(([feature, weight]) => `      ${JSON.stringify(feature)}: ${weight}`).join(',\n')}\n    }`
+  const trees = ({ types: order, threshold, trees: { base, trees: all } }: TimeModel): string =>
+    `{\n      "types": ${JSON.stringify(order)},\n      "threshold": ${threshold},\n      "trees": { "base": ${base}, "trees": [\n${all.map((tree) => `        ${JSON.stringify(tree)}`).join(',\n')}\n      ] }\n    }`
+  const lines = Object.entries(model).map(([name, value]) => `    ${JSON.stringify(name)}: ${typeof value === 'number' ? value : weights(value)}`)
+  return `{\n  "model": {\n${[...lines, `    "time": ${trees(time)}`, `    "place": ${trees(place)}`].join(',\n')}\n  }\n}\n`
 }
