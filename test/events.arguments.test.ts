@@ -6,16 +6,18 @@ import { slice } from '../pipeline/span.ts'
 import { analyseText } from './support/analyse-text.ts'
 
 let pack: LanguagePack
+let english: LanguagePack
 beforeAll(async () => {
-  const loaded = await loadPack('it')
-  if (!loaded) throw new Error('no pack')
+  const [loaded, other] = [await loadPack('it'), await loadPack('en')]
+  if (!loaded || !other) throw new Error('no pack')
   pack = loaded
+  english = other
 })
 
 /** «role=words» for what the frames give to the confirmed trigger with this form; themes and places left out. */
-async function roles(text: string, trigger: string): Promise<readonly string[]> {
-  const doc = await analyseText(text, 'it')
-  const { context, readings } = readDocument(doc, pack.events)
+async function roles(text: string, trigger: string, code: 'it' | 'en' = 'it'): Promise<readonly string[]> {
+  const doc = await analyseText(text, code)
+  const { context, readings } = readDocument(doc, (code === 'it' ? pack : english).events)
   const reading = readings.find(({ candidate }) => candidate.confirmed && context.words[candidate.word]?.form === trigger)
   return (reading?.args ?? []).filter(({ role }) => role !== 'theme' && role !== 'place').map((arg) => `${arg.role}=${slice(doc.text, arg)}`).sort()
 }
@@ -33,6 +35,15 @@ describe('arguments by syntax', () => {
     ['shared subject', 'I ribelli hanno attaccato la caserma e ucciso due soldati.', 'ucciso', ['agent=ribelli', 'patient=due soldati']],
   ])('%s', async (_, text, trigger, expected) => {
     expect(await roles(text, trigger)).toEqual(expected)
+  })
+
+  it.each([
+    ['passive', 'Three protesters were killed by soldiers yesterday.', 'killed', ['agent=soldiers', 'patient=Three protesters']],
+    ['passive of the perfect', 'Two men have been arrested in London.', 'arrested', ['patient=Two men']],
+    ['progressive', 'The soldiers were attacking the village.', 'attacking', ['agent=soldiers', 'patient=village']],
+    ['active', 'The police arrested three protesters.', 'arrested', ['agent=police', 'patient=three protesters']],
+  ])('without a parser: %s', async (_, text, trigger, expected) => {
+    expect(await roles(text, trigger, 'en')).toEqual(expected)
   })
 
   it('reads number words and digits as counts', async () => {

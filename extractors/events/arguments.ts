@@ -45,7 +45,7 @@ export class Arguments {
     private readonly participants: Participants,
   ) {}
 
-  /** Phrases tied to the trigger by the grammar, and the names and persons of its own clause and the one above. */
+  /** Phrases tied to the trigger by the grammar, the persons and bodies of its sentence, and the other names of its own clause. */
   options(reading: Reading): readonly ArgumentOption[] {
     const { candidate } = reading
     const found = new Map<number, ArgumentOption>()
@@ -60,12 +60,18 @@ export class Arguments {
     const quoted = this.context.quoted[candidate.word]
     const clause = this.grammar.clauseHead(candidate.word)
     for (let word = first; word < end; word++) {
-      if (this.context.quoted[word] !== quoted || this.grammar.clauseHead(word) !== clause) continue
-      if (found.has(word) || (word >= candidate.words.first && word < candidate.words.end) || !this.isParticipantHead(word)) continue
-      const path = this.grammar.path(candidate.word, word)
-      if (path !== null && path.length <= longestPath && !path.some((step) => otherClause.has(step))) found.set(word, { head: word, slot: null, link: 'stated', framed: null })
+      if (this.context.quoted[word] !== quoted || found.has(word) || (word >= candidate.words.first && word < candidate.words.end)) continue
+      if (this.isParticipantHead(word) && this.mayTakePart(candidate.word, word, clause)) found.set(word, { head: word, slot: null, link: 'stated', framed: null })
     }
     return this.withoutInner([...found.values()]).sort((a, b) => a.head - b.head)
+  }
+
+  /** Those who act are asked wherever they stand in the sentence; anything else where it is near in the tree. */
+  private mayTakePart(trigger: number, word: number, clause: number): boolean {
+    if (alive.has(this.kindOf(word))) return true
+    if (this.grammar.clauseHead(word) !== clause) return false
+    const path = this.grammar.path(trigger, word)
+    return path !== null && path.length <= longestPath && !path.some((step) => otherClause.has(step))
   }
 
   /** A noun inside another option's phrase is no participant of its own: «capi di Stato». */

@@ -57,6 +57,8 @@ export interface RelationWords {
   readonly prepositions: readonly { readonly words: readonly string[]; readonly slot: string }[]
   /** Marks the agent of a passive: «da», "by". */
   readonly agentMarker: readonly string[]
+  /** Auxiliaries that always make a passive of a past participle: «venire», "be". */
+  readonly passiveAuxiliaries: readonly string[]
   readonly relativePronouns: readonly string[]
   /** Prepositions of the plain genitive: «di», "of". */
   readonly genitives: readonly string[]

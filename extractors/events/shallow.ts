@@ -10,15 +10,17 @@ import type { RelationWords } from './pack.ts'
 export class ShallowParser {
   private readonly relatives: ReadonlySet<string>
   private readonly genitives: ReadonlySet<string>
+  private readonly passives: ReadonlySet<string>
 
   constructor(relations: RelationWords) {
+    this.passives = new Set(relations.passiveAuxiliaries)
     this.relatives = new Set(relations.relativePronouns)
     this.genitives = new Set(relations.genitives)
   }
 
   /** One arc per word of the range; heads are indices of words of the document. */
   parse(words: readonly Word[], range: Range): Arc[] {
-    return new Sentence(words, range, this.relatives, this.genitives).arcs()
+    return new Sentence(words, range, this.relatives, this.genitives, this.passives).arcs()
   }
 }
 
@@ -43,6 +45,7 @@ class Sentence {
     private readonly range: Range,
     private readonly relatives: ReadonlySet<string>,
     private readonly genitives: ReadonlySet<string>,
+    private readonly passives: ReadonlySet<string>,
   ) {
     this.heads = new Array<number>(range.end - range.first).fill(-1)
     this.names = new Array<string>(range.end - range.first).fill('root')
@@ -145,17 +148,18 @@ class Sentence {
   private readVerb(at: number): void {
     const feats = this.words[at]?.feats
     const previous = this.verb
-    for (const auxiliary of this.auxiliaries) this.set(auxiliary, at, 'aux')
+    const passive = this.isPassive(at)
+    for (const auxiliary of this.auxiliaries) this.set(auxiliary, at, passive && auxiliary === this.auxiliaries.at(-1) ? 'aux:pass' : 'aux')
     for (const waiting of this.pending) this.set(waiting, at, this.words[waiting]?.pos === 'PRON' ? 'expl' : 'advmod')
     for (const mark of this.marks) this.set(mark, at, 'mark')
     const participle = feats?.VerbForm === 'Part' && this.auxiliaries.length === 0
     if (this.relative >= 0 && this.lastNoun >= 0) {
       this.set(at, this.lastNoun, 'acl:relcl')
-      this.set(this.relative, at, 'nsubj')
+      this.set(this.relative, at, passive ? 'nsubj:pass' : 'nsubj')
     } else if (participle && this.lastNoun >= 0 && at - this.lastNoun <= 3) this.set(at, this.lastNoun, 'acl')
     else if (previous >= 0 && feats?.VerbForm === 'Inf') this.set(at, previous, 'xcomp')
     else if (previous >= 0) this.set(at, previous, this.marks.length > 0 ? 'ccomp' : feats?.VerbForm === 'Ger' ? 'advcl' : 'parataxis')
-    if (this.relative < 0 && !participle && feats?.VerbForm !== 'Inf' && this.free >= 0) this.set(this.free, at, 'nsubj')
+    if (this.relative < 0 && !participle && feats?.VerbForm !== 'Inf' && this.free >= 0) this.set(this.free, at, passive ? 'nsubj:pass' : 'nsubj')
     this.auxiliaries = []
     this.pending = []
     this.marks = []
@@ -163,6 +167,13 @@ class Sentence {
     this.relative = -1
     this.hasObject = false
     this.verb = at
+  }
+
+  /** A past participle after an auxiliary of the passive: «were killed», «had been arrested»; not «were killing». */
+  private isPassive(verb: number): boolean {
+    const feats = this.words[verb]?.feats
+    const auxiliary = this.words[this.auxiliaries.at(-1) ?? -1]
+    return feats?.VerbForm === 'Part' && feats.Tense !== 'Pres' && this.passives.has(auxiliary?.lemma.toLowerCase() ?? '')
   }
 
   /** What is left over hangs on the first verb or noun, so that there is one root. */

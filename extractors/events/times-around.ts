@@ -121,7 +121,8 @@ function nearestTo(at: number, words: readonly number[]): number {
 
 /** Days from the publication, the further the coarser: -7 a week before, -8 a month, -9 a season, -10 a year. */
 function age(value: string, published: string | undefined): number {
-  if (published === undefined || published.startsWith(value) || value.startsWith(published)) return 0
+  if (published === undefined) return unknownAge
+  if (published.startsWith(value) || value.startsWith(published)) return 0
   const [one, other] = [dayNumber(value), dayNumber(published)]
   if (one === null || other === null) return unknownAge
   const size = Math.abs(one - other)

@@ -1,7 +1,7 @@
 import type { Participant } from '../../pipeline/document.ts'
 import type { Context } from './context.ts'
 import type { Happening } from './happening.ts'
-import { placedRow, placeRow, type PlaceMap } from './places-around.ts'
+import { placedRow, placeRow, type PlaceMap, type PlaceOption } from './places-around.ts'
 import type { TreeGrammar } from './tree-grammar.ts'
 import { probabilityOf, type BoostedTrees } from './trees.ts'
 
@@ -12,20 +12,29 @@ export interface PlaceModel {
   readonly threshold: number
 }
 
-/** Where it happened: places of the triggers' own clauses that are likely enough, and likely ones around them. */
+/** Most places named elsewhere that one happening is given: a town and its country, not the whole story's. */
+const mostInherited = 2
+
+/** Where it happened: places of the triggers' own clauses that are likely enough, and the likeliest of those around them. */
 export function placesOf(context: Context, grammar: TreeGrammar, map: PlaceMap, happening: Happening, model: PlaceModel | null): readonly Participant[] {
   const own = happening.readings.flatMap(({ args }) => args.filter(({ role }) => role === 'place'))
   if (!model) return distinct(own)
   const shared = placedRow(context, happening, model.types)
-  const named = map.options.flatMap((option): Participant[] => {
+  const stated: Participant[] = []
+  const around: { readonly option: PlaceOption; readonly score: number }[] = []
+  for (const option of map.options) {
     const score = probabilityOf(model.trees, placeRow(context, grammar, map, happening, shared, option))
-    if (score < model.threshold) return []
-    const stated = own.find(({ entity }) => entity === option.entity.id)
-    const mention = option.mentions[0]
-    if (stated) return [stated]
-    return mention ? [{ role: 'place', entity: option.entity.id, start: mention.start, end: mention.end, link: 'inherited' }] : []
-  })
-  return distinct([...named, ...own.filter(({ entity }) => entity === undefined)])
+    if (score < model.threshold) continue
+    const named = own.find(({ entity }) => entity === option.entity.id)
+    if (named) stated.push(named)
+    else around.push({ option, score })
+  }
+  const likeliest = around.sort((a, b) => b.score - a.score).slice(0, mostInherited)
+  return distinct([...stated, ...likeliest.flatMap(({ option }) => inherited(option)), ...own.filter(({ entity }) => entity === undefined)])
+}
+
+function inherited({ entity, mentions: [mention] }: PlaceOption): readonly Participant[] {
+  return mention ? [{ role: 'place', entity: entity.id, start: mention.start, end: mention.end, link: 'inherited' }] : []
 }
 
 function distinct(places: readonly Participant[]): readonly Participant[] {

@@ -1,5 +1,6 @@
 /** Training examples for the models of events, from annotated articles. */
 import { joinFactuality } from '../../extractors/events/assemble.ts'
+import type { Context } from '../../extractors/events/context.ts'
 import { countLemmas } from '../../extractors/events/decide.ts'
 import { determinerOf, keepFeatures, type Reading } from '../../extractors/events/features.ts'
 import type { Example } from '../../extractors/events/logistic.ts'
@@ -30,9 +31,16 @@ export function sameExamples(item: Item, words: EventWords): Example[] {
   return right.flatMap((a, index) => right.slice(index + 1).filter((b) => a.gold.type === b.gold.type).map((b) => ({ features: sameFeatures(context, a.compared, b.compared), label: a.gold === b.gold })))
 }
 
-/** For every right event, each time it may have happened at. */
+/** For every right event, each time it may have happened at; with the day of publication known, its month, or nothing. */
 export function timeRows(item: Item, types: readonly string[]): Row[] {
-  const { context, grammar, readings: all } = item.read
+  const { published } = item.read.context.doc
+  const month = published && { ...published, value: published.value.slice(0, '2023-09'.length) }
+  const known = [published, month, null].filter((one, index, all) => all.findIndex((other) => other?.value === one?.value) === index)
+  return known.flatMap((one) => timeRowsOf(item, { ...item.read.context, doc: { ...item.read.context.doc, published: one } }, types))
+}
+
+function timeRowsOf(item: Item, context: Context, types: readonly string[]): Row[] {
+  const { grammar, readings: all } = item.read
   const map = timeMap(context, all)
   return [...rightReadings(item)].flatMap(([gold, readings]) => {
     const accepted = new Set(gold.args.flatMap((arg) => (arg.role === 'time' ? (arg.accept ?? []) : [])))

@@ -34,9 +34,9 @@ const { values: options } = parseArgs({
     write: { type: 'boolean', default: false },
     keep: { type: 'string', default: '0.38' },
     same: { type: 'string', default: '0.42' },
-    roles: { type: 'string', default: '0.28' },
-    time: { type: 'string', default: '0.25' },
-    place: { type: 'string', default: '0.3' },
+    roles: { type: 'string', default: '0.3' },
+    time: { type: 'string', default: '0.3' },
+    place: { type: 'string', default: '0.35' },
   },
 })
 const goldFolder = options.gold
@@ -50,7 +50,7 @@ function trainOn(items: readonly Item[], words: EventWords): EventModel {
     keep: train(items.flatMap((item) => keepExamples(item, words)), settings),
     same: train(items.flatMap((item) => sameExamples(item, words)), settings),
     roles: train(items.flatMap((item) => roleExamples(item)), settings),
-    time: { types, threshold: Number(options.time), trees: boost(items.flatMap((item) => timeRows(item, types)), boosting) },
+    time: { types, threshold: Number(options.time), trees: boost(items.flatMap((item) => timeRows(item, types)), { ...boosting, penalty: 10, fewest: 30 }) },
     place: { types, threshold: Number(options.place), trees: boost(items.flatMap((item) => placeRows(item, types)), { ...boosting, rounds: 100, share: 3 }) },
   }
 }
