@@ -107,6 +107,10 @@ describe('nominal mentions without a role before them', () => {
     expect(await dated(text, date)).toEqual(found)
   })
 
+  it('mean whom the press calls so', async () => {
+    expect(await dated('Gheddafi è fuggito da Tripoli. Il colonnello resta in Libia.', '2011-09-01')).toEqual(['colonnello = Gheddafi'])
+  })
+
   it('mean a person of that age, or the one under suspicion', async () => {
     expect(await dated("Mario Rossi è stato fermato a Como. Il 39enne è in carcere. L'avvocato dell'indagato ha taciuto.", '2015-03-01')).toEqual(['39enne = Mario Rossi', 'indagato = Mario Rossi'])
   })

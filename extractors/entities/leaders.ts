@@ -12,6 +12,8 @@ export interface Leader {
   /** First and last day in office, ISO 8601, to the day, month or year; no `to` while in office. */
   readonly from: string
   readonly to?: string
+  /** Nouns that the press of a language uses for him or her, in office or not: «il colonnello», «il raìs». */
+  readonly epithets?: Readonly<Record<string, readonly string[]>>
 }
 
 /** What a phrase says of the leader that it means. */
@@ -30,6 +32,13 @@ export function leaderAmong(people: readonly Entity[], { isos, offices, former }
   const last = former && date !== null ? found.reduce((latest, { leader: { to = '' } }) => (to > latest ? to : latest), '') : null
   const meant = new Set(found.filter(({ leader }) => last === null || leader.to === last).map(({ person }) => person))
   return meant.size === 1 ? ([...meant][0] ?? null) : null
+}
+
+/** The one person among those named whom the press of a language calls so; null where there are several. */
+export function leaderCalled(people: readonly Entity[], lemmas: readonly string[], code: string, leaders: readonly Leader[]): Entity | null {
+  const able = leaders.filter(({ epithets }) => epithets?.[code]?.some((epithet) => lemmas.includes(epithet)))
+  const found = people.filter((person) => able.some((leader) => isCalled(person, leader)))
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** ISO dates of unequal precision compare by their common beginning. */

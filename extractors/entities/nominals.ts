@@ -1,7 +1,7 @@
 import type { Entity } from '../../pipeline/document.ts'
 import { foldName } from './fold.ts'
 import { genderOfName } from './genders.ts'
-import { leaderAmong, leaderOffices } from './leaders.ts'
+import { leaderAmong, leaderCalled, leaderOffices } from './leaders.ts'
 import type { KnownName, NounSense } from './lexicon.ts'
 import type { EntityWords, Gender, PlaceNoun } from './pack.ts'
 import { allowsGender, type Phrase } from './phrases.ts'
@@ -89,6 +89,7 @@ export class NominalResolver {
       yield ['role', 0.8, () => this.holder(phrase, people, 1)]
       yield ['profile', 0.7, () => this.inProfile(text)]
       yield ['leader', 0.7, () => this.head(phrase, people, false)]
+      yield ['epithet', 0.7, () => this.epithet(phrase, people)]
       yield ['protagonist', 0.6, () => this.protagonist(phrase, people)]
     }
     yield ['place', 0.8, () => this.place(phrase, senses)]
@@ -188,6 +189,13 @@ export class NominalResolver {
     const query = { isos: named ? isos : new Set([this.dominant ?? '']), offices: any ? new Set<string>(leaderOffices) : offices, former }
     const found = leaderAmong(people, query, this.date, this.words.heads)
     return found && (named || this.lastBefore(found, phrase) >= phrase.sentence - reach) ? found : null
+  }
+
+  /** «il raìs», «il colonnello» where the article says no more than Gheddafi. */
+  private epithet(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
+    if (phrase.fresh || phrase.isos.size + phrase.complements.length + phrase.modifiers.size > 0) return null
+    const people = this.entities.filter((e) => e.type === 'person' && this.tokenBefore(e, phrase) >= 0)
+    return leaderCalled(people, senses.map((s) => s.lemma), this.words.code, this.words.heads)
   }
 
   private isFormer(text: string): boolean {
