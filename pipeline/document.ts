@@ -156,6 +156,12 @@ export interface EntityRole extends Span {
   readonly of?: string
 }
 
+/**
+ * What a place's links rest on: it is a country; a place of the lists; the text says its country; the one town of that
+ * name; the likeliest of several; a town in its name; the country that the article is about.
+ */
+export type LocatedBy = 'country' | 'list' | 'stated' | 'only-town' | 'namesakes' | 'town-in-name' | 'article'
+
 export interface Entity {
   /** `e1`, `e2`… in order of first mention. */
   readonly id: string
@@ -169,6 +175,8 @@ export interface Entity {
   readonly links: { readonly geonames?: number; readonly iso3166?: string; readonly kb?: string }
   /** Degrees, WGS 84. */
   readonly geo: { readonly lat: number; readonly lon: number } | null
+  /** Places with a link only: what it rests on and how surely, 0 to 1. */
+  readonly located?: { readonly by: LocatedBy; readonly confidence: number }
   /** In text order. */
   readonly mentions: readonly EntityMention[]
 }

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:cronaca:schema:record:1","title":"ArticleRecord","description":"The facts of one article. Offsets are half-open and count Unicode code points of `text`; every object with text, start and end gives its text back when the record's text is sliced.","type":"object","properties":{"schema":{"const":"cronaca/record/1"},"id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"Identity of the article: hash of its source key (source.id, else url, else path and entry)."},"revision":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"Hash of the text: an edited article keeps its id and changes this."},"source":{"$ref":"#/$defs/source"},"language":{"type":"object","title":"RecordLanguage","description":"ISO 639-1 code (und when undetermined) and confidence, 0 to 1.","properties":{"code":{"type":"string"},"confidence":{"type":"number","minimum":0,"maximum":1}},"required":["code","confidence"],"additionalProperties":false},"text":{"type":"string","description":"The article, verbatim. Left out with --no-text."},"regions":{"type":"array","items":{"$ref":"#/$defs/region"}},"headline":{"anyOf":[{"$ref":"#/$defs/span"},{"type":"null"}]},"published":{"anyOf":[{"$ref":"#/$defs/published"},{"type":"null"}]},"entities":{"type":"array","items":{"$ref":"#/$defs/entity"}},"times":{"type":"array","items":{"$ref":"#/$defs/time"}},"quotes":{"type":"array","items":{"$ref":"#/$defs/quote"}},"events":{"type":"array","items":{"$ref":"#/$defs/event"}},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["schema","id","revision","source","language","regions","headline","published","entities","times","quotes","events","diagnostics"],"additionalProperties":false,"$defs":{"source":{"type":"object","title":"RecordSource","description":"Where an article came from, and what its source states of it.","properties":{"path":{"type":"string","description":"Relative, with forward slashes; - for standard input."},"entry":{"type":"integer","minimum":0,"description":"Index in the file, from 0."},"id":{"type":["string","null"],"description":"Identity that the source states."},"url":{"type":["string","null"]},"title":{"type":["string","null"]},"outlet":{"type":["string","null"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 (hex) of the entry as it was read."}},"required":["path","entry","id","url","title","outlet","sha256"],"additionalProperties":false},"span":{"type":"object","title":"TextSpan","description":"Words of the article and where they stand.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["text","start","end"],"additionalProperties":false},"region":{"type":"object","title":"RecordRegion","description":"A part of the page. Nothing is extracted from boilerplate, metadata and bylines.","properties":{"kind":{"type":"string","enum":["headline","dateline","byline","body","caption","boilerplate","metadata"]},"rule":{"type":"string","description":"Which rule told the part."},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["kind","rule","start","end"],"additionalProperties":false},"published":{"type":"object","title":"RecordPublished","description":"When the article was published, what that rests on and, where the text says it, the words.","properties":{"value":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","description":"2023-09-13, 2023-09 or 2023."},"basis":{"type":"string","enum":["metadata","dateline","text","url","crawl"]},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["value","basis"],"additionalProperties":false},"reference":{"type":"object","title":"RecordReference","description":"Words that stand for somebody or something; `entity` where it is a named one.","properties":{"entity":{"type":"string","pattern":"^e[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["text","start","end"],"additionalProperties":false},"role":{"type":"object","title":"RecordRole","description":"A function that the article gives to a person: «leader nordcoreano»; `of`: id of the organisation or place it belongs to.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"of":{"type":"string","pattern":"^e[1-9][0-9]*$"}},"required":["text","start","end"],"additionalProperties":false},"mention":{"type":"object","title":"RecordMention","description":"Words that refer to an entity. `use` (place names only): as a place, or for those who act there («Mosca ha respinto»).","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"form":{"type":"string","enum":["name","nominal","pronoun"]},"use":{"type":"string","enum":["place","actor"]},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"That these words mean this entity."},"rule":{"type":"string","description":"Id of the rule or model that found it."}},"required":["text","start","end","form"],"additionalProperties":false},"entity":{"type":"object","title":"RecordEntity","description":"A person, organisation or place of one article.","properties":{"id":{"type":"string","pattern":"^e[1-9][0-9]*$"},"type":{"type":"string","enum":["person","organization","place"]},"name":{"type":"string","description":"The fullest name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Its other names in the article."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"links":{"type":"object","title":"RecordLinks","description":"Identifiers: GeoNames number, country (ISO 3166-1 alpha-2, also of towns), id of the user’s own knowledge base.","properties":{"geonames":{"type":"integer"},"iso3166":{"type":"string","pattern":"^[A-Z]{2}$"},"kb":{"type":"string"}},"required":[],"additionalProperties":false},"geo":{"anyOf":[{"type":"object","title":"RecordGeo","description":"Degrees, WGS 84.","properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lon":{"type":"number","minimum":-180,"maximum":180}},"required":["lat","lon"],"additionalProperties":false},{"type":"null"}]},"mentions":{"type":"array","items":{"$ref":"#/$defs/mention"},"minItems":1}},"required":["id","type","name","aliases","confidence","roles","links","geo","mentions"],"additionalProperties":false},"time":{"type":"object","title":"RecordTime","description":"A time expression (TIMEX3) with its normalised value.","properties":{"id":{"type":"string","pattern":"^t[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"type":{"type":"string","enum":["DATE","TIME","DURATION","SET"]},"value":{"type":"string","pattern":".","description":"2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…"},"anchor":{"type":"string","pattern":"^(published|none|t[1-9][0-9]*)$","description":"What a relative expression was resolved against: the publication date, another expression, nothing."},"certainty":{"type":"string","enum":["stated","inferred"],"description":"Said in so many words, or worked out."},"rule":{"type":"string","description":"Which rule read it."}},"required":["id","text","start","end","type","value","anchor","certainty","rule"],"additionalProperties":false},"quote":{"type":"object","title":"RecordQuote","description":"Speech or writing credited to somebody, without its outermost quotation marks.","properties":{"id":{"type":"string","pattern":"^q[1-9][0-9]*$"},"kind":{"type":"string","enum":["direct","indirect","mixed"]},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"speaker":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"cue":{"anyOf":[{"$ref":"#/$defs/span"},{"type":"null"}]},"addressee":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"medium":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"via":{"type":"array","items":{"$ref":"#/$defs/reference"},"description":"Who relays it: agencies, papers, officials."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"rule":{"type":"string","description":"Which rule found it."}},"required":["id","kind","text","start","end","speaker","cue","addressee","medium","via","confidence","rule"],"additionalProperties":false},"participant":{"type":"object","title":"RecordParticipant","description":"Who or what takes part, and how that is known: stated in the clause, by coreference, as an unspoken subject, or taken over from around it.","properties":{"role":{"type":"string","enum":["agent","patient","recipient","theme","place","origin","destination"]},"entity":{"type":"string","pattern":"^e[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"count":{"type":"number","minimum":0,"description":"How many, where a number is told."},"link":{"type":"string","enum":["stated","coref","null-subject","inherited"]}},"required":["role","text","start","end","link"],"additionalProperties":false},"eventTime":{"type":"object","title":"RecordEventTime","description":"When an event happens; `time`: id of the expression.","properties":{"role":{"const":"time"},"time":{"type":"string","pattern":"^t[1-9][0-9]*$"},"value":{"type":"string","pattern":".","description":"2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…"},"link":{"type":"string","enum":["stated","coref","null-subject","inherited"]}},"required":["role","value","link"],"additionalProperties":false},"event":{"type":"object","title":"RecordEvent","description":"Something that happened, will, may, should or did not happen.","properties":{"id":{"type":"string","pattern":"^ev[1-9][0-9]*$"},"type":{"type":"string","enum":["meet","talk","negotiate","travel","invite","agree","pledge","reject","demand","accuse","threaten","support","cooperate","transfer","sanction","mobilize","attack","withdraw","seize","repress","protest","die","injure","abduct","arrest","investigate","try","release","elect","legislate","appoint","resign","trade","create","disaster","rescue","flee","crime","compete","award"],"description":"One of schemas/event-types.json."},"factuality":{"type":"string","enum":["actual","planned","possible","requested","negated"]},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"rule":{"type":"string","description":"Which rule found it."},"triggers":{"type":"array","items":{"$ref":"#/$defs/span"},"minItems":1},"args":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/participant"},{"$ref":"#/$defs/eventTime"}]}},"attributedTo":{"type":"array","items":{"$ref":"#/$defs/reference"},"description":"Whom the article credits; empty where it states the event itself."}},"required":["id","type","factuality","confidence","rule","triggers","args","attributedTo"],"additionalProperties":false},"diagnostic":{"type":"object","title":"RecordDiagnostic","description":"Something that a stage noticed: rule, reason, place.","properties":{"stage":{"type":"string"},"rule":{"type":"string"},"reason":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"fatal":{"type":"boolean"}},"required":["stage","rule","reason","fatal"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:cronaca:schema:record:1","title":"ArticleRecord","description":"The facts of one article. Offsets are half-open and count Unicode code points of `text`; every object with text, start and end gives its text back when the record's text is sliced.","type":"object","properties":{"schema":{"const":"cronaca/record/1"},"id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"Identity of the article: hash of its source key (source.id, else url, else path and entry)."},"revision":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"Hash of the text: an edited article keeps its id and changes this."},"source":{"$ref":"#/$defs/source"},"language":{"type":"object","title":"RecordLanguage","description":"ISO 639-1 code (und when undetermined) and confidence, 0 to 1.","properties":{"code":{"type":"string"},"confidence":{"type":"number","minimum":0,"maximum":1}},"required":["code","confidence"],"additionalProperties":false},"text":{"type":"string","description":"The article, verbatim. Left out with --no-text."},"regions":{"type":"array","items":{"$ref":"#/$defs/region"}},"headline":{"anyOf":[{"$ref":"#/$defs/span"},{"type":"null"}]},"published":{"anyOf":[{"$ref":"#/$defs/published"},{"type":"null"}]},"entities":{"type":"array","items":{"$ref":"#/$defs/entity"}},"times":{"type":"array","items":{"$ref":"#/$defs/time"}},"quotes":{"type":"array","items":{"$ref":"#/$defs/quote"}},"events":{"type":"array","items":{"$ref":"#/$defs/event"}},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["schema","id","revision","source","language","regions","headline","published","entities","times","quotes","events","diagnostics"],"additionalProperties":false,"$defs":{"source":{"type":"object","title":"RecordSource","description":"Where an article came from, and what its source states of it.","properties":{"path":{"type":"string","description":"Relative, with forward slashes; - for standard input."},"entry":{"type":"integer","minimum":0,"description":"Index in the file, from 0."},"id":{"type":["string","null"],"description":"Identity that the source states."},"url":{"type":["string","null"]},"title":{"type":["string","null"]},"outlet":{"type":["string","null"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 (hex) of the entry as it was read."}},"required":["path","entry","id","url","title","outlet","sha256"],"additionalProperties":false},"span":{"type":"object","title":"TextSpan","description":"Words of the article and where they stand.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["text","start","end"],"additionalProperties":false},"region":{"type":"object","title":"RecordRegion","description":"A part of the page. Nothing is extracted from boilerplate, metadata and bylines.","properties":{"kind":{"type":"string","enum":["headline","dateline","byline","body","caption","boilerplate","metadata"]},"rule":{"type":"string","description":"Which rule told the part."},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["kind","rule","start","end"],"additionalProperties":false},"published":{"type":"object","title":"RecordPublished","description":"When the article was published, what that rests on and, where the text says it, the words.","properties":{"value":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","description":"2023-09-13, 2023-09 or 2023."},"basis":{"type":"string","enum":["metadata","dateline","text","url","crawl"]},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["value","basis"],"additionalProperties":false},"reference":{"type":"object","title":"RecordReference","description":"Words that stand for somebody or something; `entity` where it is a named one.","properties":{"entity":{"type":"string","pattern":"^e[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["text","start","end"],"additionalProperties":false},"role":{"type":"object","title":"RecordRole","description":"A function that the article gives to a person: «leader nordcoreano»; `of`: id of the organisation or place it belongs to.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"of":{"type":"string","pattern":"^e[1-9][0-9]*$"}},"required":["text","start","end"],"additionalProperties":false},"mention":{"type":"object","title":"RecordMention","description":"Words that refer to an entity. `use` (place names only): as a place, or for those who act there («Mosca ha respinto»).","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"form":{"type":"string","enum":["name","nominal","pronoun"]},"use":{"type":"string","enum":["place","actor"]},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"That these words mean this entity."},"rule":{"type":"string","description":"Id of the rule or model that found it."}},"required":["text","start","end","form"],"additionalProperties":false},"entity":{"type":"object","title":"RecordEntity","description":"A person, organisation or place of one article.","properties":{"id":{"type":"string","pattern":"^e[1-9][0-9]*$"},"type":{"type":"string","enum":["person","organization","place"]},"name":{"type":"string","description":"The fullest name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Its other names in the article."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"links":{"type":"object","title":"RecordLinks","description":"Identifiers: GeoNames number, country (ISO 3166-1 alpha-2, also of towns), id of the user’s own knowledge base.","properties":{"geonames":{"type":"integer"},"iso3166":{"type":"string","pattern":"^[A-Z]{2}$"},"kb":{"type":"string"}},"required":[],"additionalProperties":false},"geo":{"anyOf":[{"type":"object","title":"RecordGeo","description":"Degrees, WGS 84.","properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lon":{"type":"number","minimum":-180,"maximum":180}},"required":["lat","lon"],"additionalProperties":false},{"type":"null"}]},"located":{"type":"object","description":"Places with a link: what it rests on, and how surely.","properties":{"by":{"type":"string","enum":["country","list","stated","only-town","namesakes","town-in-name","article"],"description":"country: it is one; list: a place of the lists; stated: the text says its country; only-town: the one town of that name; namesakes: the likeliest of several; town-in-name: a town in its name; article: the country that the article is about."},"confidence":{"type":"number","minimum":0,"maximum":1}},"required":["by","confidence"],"additionalProperties":false},"mentions":{"type":"array","items":{"$ref":"#/$defs/mention"},"minItems":1}},"required":["id","type","name","aliases","confidence","roles","links","geo","mentions"],"additionalProperties":false},"time":{"type":"object","title":"RecordTime","description":"A time expression (TIMEX3) with its normalised value.","properties":{"id":{"type":"string","pattern":"^t[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"type":{"type":"string","enum":["DATE","TIME","DURATION","SET"]},"value":{"type":"string","pattern":".","description":"2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…"},"anchor":{"type":"string","pattern":"^(published|none|t[1-9][0-9]*)$","description":"What a relative expression was resolved against: the publication date, another expression, nothing."},"certainty":{"type":"string","enum":["stated","inferred"],"description":"Said in so many words, or worked out."},"rule":{"type":"string","description":"Which rule read it."}},"required":["id","text","start","end","type","value","anchor","certainty","rule"],"additionalProperties":false},"quote":{"type":"object","title":"RecordQuote","description":"Speech or writing credited to somebody, without its outermost quotation marks.","properties":{"id":{"type":"string","pattern":"^q[1-9][0-9]*$"},"kind":{"type":"string","enum":["direct","indirect","mixed"]},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"speaker":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"cue":{"anyOf":[{"$ref":"#/$defs/span"},{"type":"null"}]},"addressee":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"medium":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"via":{"type":"array","items":{"$ref":"#/$defs/reference"},"description":"Who relays it: agencies, papers, officials."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"rule":{"type":"string","description":"Which rule found it."}},"required":["id","kind","text","start","end","speaker","cue","addressee","medium","via","confidence","rule"],"additionalProperties":false},"participant":{"type":"object","title":"RecordParticipant","description":"Who or what takes part, and how that is known: stated in the clause, by coreference, as an unspoken subject, or taken over from around it.","properties":{"role":{"type":"string","enum":["agent","patient","recipient","theme","place","origin","destination"]},"entity":{"type":"string","pattern":"^e[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"count":{"type":"number","minimum":0,"description":"How many, where a number is told."},"link":{"type":"string","enum":["stated","coref","null-subject","inherited"]}},"required":["role","text","start","end","link"],"additionalProperties":false},"eventTime":{"type":"object","title":"RecordEventTime","description":"When an event happens; `time`: id of the expression.","properties":{"role":{"const":"time"},"time":{"type":"string","pattern":"^t[1-9][0-9]*$"},"value":{"type":"string","pattern":".","description":"2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…"},"link":{"type":"string","enum":["stated","coref","null-subject","inherited"]}},"required":["role","value","link"],"additionalProperties":false},"event":{"type":"object","title":"RecordEvent","description":"Something that happened, will, may, should or did not happen.","properties":{"id":{"type":"string","pattern":"^ev[1-9][0-9]*$"},"type":{"type":"string","enum":["meet","talk","negotiate","travel","invite","agree","pledge","reject","demand","accuse","threaten","support","cooperate","transfer","sanction","mobilize","attack","withdraw","seize","repress","protest","die","injure","abduct","arrest","investigate","try","release","elect","legislate","appoint","resign","trade","create","disaster","rescue","flee","crime","compete","award"],"description":"One of schemas/event-types.json."},"factuality":{"type":"string","enum":["actual","planned","possible","requested","negated"]},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"rule":{"type":"string","description":"Which rule found it."},"triggers":{"type":"array","items":{"$ref":"#/$defs/span"},"minItems":1},"args":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/participant"},{"$ref":"#/$defs/eventTime"}]}},"attributedTo":{"type":"array","items":{"$ref":"#/$defs/reference"},"description":"Whom the article credits; empty where it states the event itself."}},"required":["id","type","factuality","confidence","rule","triggers","args","attributedTo"],"additionalProperties":false},"diagnostic":{"type":"object","title":"RecordDiagnostic","description":"Something that a stage noticed: rule, reason, place.","properties":{"stage":{"type":"string"},"rule":{"type":"string"},"reason":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"fatal":{"type":"boolean"}},"required":["stage","rule","reason","fatal"],"additionalProperties":false}}};
 const schema32 = {"type":"object","title":"RecordSource","description":"Where an article came from, and what its source states of it.","properties":{"path":{"type":"string","description":"Relative, with forward slashes; - for standard input."},"entry":{"type":"integer","minimum":0,"description":"Index in the file, from 0."},"id":{"type":["string","null"],"description":"Identity that the source states."},"url":{"type":["string","null"]},"title":{"type":["string","null"]},"outlet":{"type":["string","null"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 (hex) of the entry as it was read."}},"required":["path","entry","id","url","title","outlet","sha256"],"additionalProperties":false};
 const schema33 = {"type":"object","title":"RecordRegion","description":"A part of the page. Nothing is extracted from boilerplate, metadata and bylines.","properties":{"kind":{"type":"string","enum":["headline","dateline","byline","body","caption","boilerplate","metadata"]},"rule":{"type":"string","description":"Which rule told the part."},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["kind","rule","start","end"],"additionalProperties":false};
 const schema34 = {"type":"object","title":"TextSpan","description":"Words of the article and where they stand.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["text","start","end"],"additionalProperties":false};
@@ -17,7 +17,7 @@ const pattern7 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 const pattern11 = new RegExp("^t[1-9][0-9]*$", "u");
 const pattern12 = new RegExp(".", "u");
 const pattern13 = new RegExp("^(published|none|t[1-9][0-9]*)$", "u");
-const schema36 = {"type":"object","title":"RecordEntity","description":"A person, organisation or place of one article.","properties":{"id":{"type":"string","pattern":"^e[1-9][0-9]*$"},"type":{"type":"string","enum":["person","organization","place"]},"name":{"type":"string","description":"The fullest name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Its other names in the article."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"links":{"type":"object","title":"RecordLinks","description":"Identifiers: GeoNames number, country (ISO 3166-1 alpha-2, also of towns), id of the user’s own knowledge base.","properties":{"geonames":{"type":"integer"},"iso3166":{"type":"string","pattern":"^[A-Z]{2}$"},"kb":{"type":"string"}},"required":[],"additionalProperties":false},"geo":{"anyOf":[{"type":"object","title":"RecordGeo","description":"Degrees, WGS 84.","properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lon":{"type":"number","minimum":-180,"maximum":180}},"required":["lat","lon"],"additionalProperties":false},{"type":"null"}]},"mentions":{"type":"array","items":{"$ref":"#/$defs/mention"},"minItems":1}},"required":["id","type","name","aliases","confidence","roles","links","geo","mentions"],"additionalProperties":false};
+const schema36 = {"type":"object","title":"RecordEntity","description":"A person, organisation or place of one article.","properties":{"id":{"type":"string","pattern":"^e[1-9][0-9]*$"},"type":{"type":"string","enum":["person","organization","place"]},"name":{"type":"string","description":"The fullest name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Its other names in the article."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"links":{"type":"object","title":"RecordLinks","description":"Identifiers: GeoNames number, country (ISO 3166-1 alpha-2, also of towns), id of the user’s own knowledge base.","properties":{"geonames":{"type":"integer"},"iso3166":{"type":"string","pattern":"^[A-Z]{2}$"},"kb":{"type":"string"}},"required":[],"additionalProperties":false},"geo":{"anyOf":[{"type":"object","title":"RecordGeo","description":"Degrees, WGS 84.","properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lon":{"type":"number","minimum":-180,"maximum":180}},"required":["lat","lon"],"additionalProperties":false},{"type":"null"}]},"located":{"type":"object","description":"Places with a link: what it rests on, and how surely.","properties":{"by":{"type":"string","enum":["country","list","stated","only-town","namesakes","town-in-name","article"],"description":"country: it is one; list: a place of the lists; stated: the text says its country; only-town: the one town of that name; namesakes: the likeliest of several; town-in-name: a town in its name; article: the country that the article is about."},"confidence":{"type":"number","minimum":0,"maximum":1}},"required":["by","confidence"],"additionalProperties":false},"mentions":{"type":"array","items":{"$ref":"#/$defs/mention"},"minItems":1}},"required":["id","type","name","aliases","confidence","roles","links","geo","mentions"],"additionalProperties":false};
 const schema37 = {"type":"object","title":"RecordRole","description":"A function that the article gives to a person: «leader nordcoreano»; `of`: id of the organisation or place it belongs to.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"of":{"type":"string","pattern":"^e[1-9][0-9]*$"}},"required":["text","start","end"],"additionalProperties":false};
 const schema38 = {"type":"object","title":"RecordMention","description":"Words that refer to an entity. `use` (place names only): as a place, or for those who act there («Mosca ha respinto»).","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"form":{"type":"string","enum":["name","nominal","pronoun"]},"use":{"type":"string","enum":["place","actor"]},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"That these words mean this entity."},"rule":{"type":"string","description":"Id of the rule or model that found it."}},"required":["text","start","end","form"],"additionalProperties":false};
 const pattern8 = new RegExp("^e[1-9][0-9]*$", "u");
@@ -544,138 +544,216 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mentions !== undefined){
-let data19 = data.mentions;
+if(data.located !== undefined){
+let data19 = data.located;
 const _errs48 = errors;
 if(errors === _errs48){
-if(Array.isArray(data19)){
-if(data19.length < 1){
-validate21.errors = [{instancePath:instancePath+"/mentions",schemaPath:"#/properties/mentions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid8 = true;
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-const _errs50 = errors;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing3;
-if(((((data20.text === undefined) && (missing3 = "text")) || ((data20.start === undefined) && (missing3 = "start"))) || ((data20.end === undefined) && (missing3 = "end"))) || ((data20.form === undefined) && (missing3 = "form"))){
-validate21.errors = [{instancePath:instancePath+"/mentions/" + i2,schemaPath:"#/$defs/mention/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+if(((data19.by === undefined) && (missing3 = "by")) || ((data19.confidence === undefined) && (missing3 = "confidence"))){
+validate21.errors = [{instancePath:instancePath+"/located",schemaPath:"#/properties/located/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs53 = errors;
-for(const key4 in data20){
-if(!(((((((key4 === "text") || (key4 === "start")) || (key4 === "end")) || (key4 === "form")) || (key4 === "use")) || (key4 === "confidence")) || (key4 === "rule"))){
-validate21.errors = [{instancePath:instancePath+"/mentions/" + i2,schemaPath:"#/$defs/mention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs50 = errors;
+for(const key4 in data19){
+if(!((key4 === "by") || (key4 === "confidence"))){
+validate21.errors = [{instancePath:instancePath+"/located",schemaPath:"#/properties/located/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs53 === errors){
-if(data20.text !== undefined){
-const _errs54 = errors;
-if(typeof data20.text !== "string"){
+if(_errs50 === errors){
+if(data19.by !== undefined){
+let data20 = data19.by;
+const _errs51 = errors;
+if(typeof data20 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/located/by",schemaPath:"#/properties/located/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data20 === "country") || (data20 === "list")) || (data20 === "stated")) || (data20 === "only-town")) || (data20 === "namesakes")) || (data20 === "town-in-name")) || (data20 === "article"))){
+validate21.errors = [{instancePath:instancePath+"/located/by",schemaPath:"#/properties/located/properties/by/enum",keyword:"enum",params:{allowedValues: schema36.properties.located.properties.by.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid8 = _errs51 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data19.confidence !== undefined){
+let data21 = data19.confidence;
+const _errs53 = errors;
+if(errors === _errs53){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1 || isNaN(data21)){
+validate21.errors = [{instancePath:instancePath+"/located/confidence",schemaPath:"#/properties/located/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data21 < 0 || isNaN(data21)){
+validate21.errors = [{instancePath:instancePath+"/located/confidence",schemaPath:"#/properties/located/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/located/confidence",schemaPath:"#/properties/located/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid8 = _errs53 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/located",schemaPath:"#/properties/located/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mentions !== undefined){
+let data22 = data.mentions;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data22)){
+if(data22.length < 1){
+validate21.errors = [{instancePath:instancePath+"/mentions",schemaPath:"#/properties/mentions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid9 = true;
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+const _errs57 = errors;
+const _errs58 = errors;
+if(errors === _errs58){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing4;
+if(((((data23.text === undefined) && (missing4 = "text")) || ((data23.start === undefined) && (missing4 = "start"))) || ((data23.end === undefined) && (missing4 = "end"))) || ((data23.form === undefined) && (missing4 = "form"))){
+validate21.errors = [{instancePath:instancePath+"/mentions/" + i2,schemaPath:"#/$defs/mention/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs60 = errors;
+for(const key5 in data23){
+if(!(((((((key5 === "text") || (key5 === "start")) || (key5 === "end")) || (key5 === "form")) || (key5 === "use")) || (key5 === "confidence")) || (key5 === "rule"))){
+validate21.errors = [{instancePath:instancePath+"/mentions/" + i2,schemaPath:"#/$defs/mention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs60 === errors){
+if(data23.text !== undefined){
+const _errs61 = errors;
+if(typeof data23.text !== "string"){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/text",schemaPath:"#/$defs/mention/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs54 === errors;
+var valid11 = _errs61 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data20.start !== undefined){
-let data22 = data20.start;
-const _errs56 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+if(valid11){
+if(data23.start !== undefined){
+let data25 = data23.start;
+const _errs63 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/start",schemaPath:"#/$defs/mention/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs56){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
+if(errors === _errs63){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/start",schemaPath:"#/$defs/mention/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid10 = _errs56 === errors;
+var valid11 = _errs63 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data20.end !== undefined){
-let data23 = data20.end;
-const _errs58 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(valid11){
+if(data23.end !== undefined){
+let data26 = data23.end;
+const _errs65 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/end",schemaPath:"#/$defs/mention/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs58){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
+if(errors === _errs65){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/end",schemaPath:"#/$defs/mention/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid10 = _errs58 === errors;
+var valid11 = _errs65 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data20.form !== undefined){
-let data24 = data20.form;
-const _errs60 = errors;
-if(typeof data24 !== "string"){
+if(valid11){
+if(data23.form !== undefined){
+let data27 = data23.form;
+const _errs67 = errors;
+if(typeof data27 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/form",schemaPath:"#/$defs/mention/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data24 === "name") || (data24 === "nominal")) || (data24 === "pronoun"))){
+if(!(((data27 === "name") || (data27 === "nominal")) || (data27 === "pronoun"))){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/form",schemaPath:"#/$defs/mention/properties/form/enum",keyword:"enum",params:{allowedValues: schema38.properties.form.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs60 === errors;
+var valid11 = _errs67 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data20.use !== undefined){
-let data25 = data20.use;
-const _errs62 = errors;
-if(typeof data25 !== "string"){
+if(valid11){
+if(data23.use !== undefined){
+let data28 = data23.use;
+const _errs69 = errors;
+if(typeof data28 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/use",schemaPath:"#/$defs/mention/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data25 === "place") || (data25 === "actor"))){
+if(!((data28 === "place") || (data28 === "actor"))){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/use",schemaPath:"#/$defs/mention/properties/use/enum",keyword:"enum",params:{allowedValues: schema38.properties.use.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs62 === errors;
+var valid11 = _errs69 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data20.confidence !== undefined){
-let data26 = data20.confidence;
-const _errs64 = errors;
-if(errors === _errs64){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1 || isNaN(data26)){
+if(valid11){
+if(data23.confidence !== undefined){
+let data29 = data23.confidence;
+const _errs71 = errors;
+if(errors === _errs71){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1 || isNaN(data29)){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/confidence",schemaPath:"#/$defs/mention/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
-if(data26 < 0 || isNaN(data26)){
+if(data29 < 0 || isNaN(data29)){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/confidence",schemaPath:"#/$defs/mention/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -686,22 +764,22 @@ validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/confidence",
 return false;
 }
 }
-var valid10 = _errs64 === errors;
+var valid11 = _errs71 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data20.rule !== undefined){
-const _errs66 = errors;
-if(typeof data20.rule !== "string"){
+if(valid11){
+if(data23.rule !== undefined){
+const _errs73 = errors;
+if(typeof data23.rule !== "string"){
 validate21.errors = [{instancePath:instancePath+"/mentions/" + i2+"/rule",schemaPath:"#/$defs/mention/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs66 === errors;
+var valid11 = _errs73 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
 }
 }
@@ -717,8 +795,8 @@ validate21.errors = [{instancePath:instancePath+"/mentions/" + i2,schemaPath:"#/
 return false;
 }
 }
-var valid8 = _errs50 === errors;
-if(!valid8){
+var valid9 = _errs57 === errors;
+if(!valid9){
 break;
 }
 }
@@ -729,10 +807,11 @@ validate21.errors = [{instancePath:instancePath+"/mentions",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -132,6 +132,16 @@ export interface RecordEntity {
   links: RecordLinks
   geo: RecordGeo | null
   /**
+   * Places with a link: what it rests on, and how surely.
+   */
+  located?: {
+    /**
+     * country: it is one; list: a place of the lists; stated: the text says its country; only-town: the one town of that name; namesakes: the likeliest of several; town-in-name: a town in its name; article: the country that the article is about.
+     */
+    by: 'country' | 'list' | 'stated' | 'only-town' | 'namesakes' | 'town-in-name' | 'article'
+    confidence: number
+  }
+  /**
    * @minItems 1
    */
   mentions: [RecordMention, ...RecordMention[]]

@@ -124,3 +124,15 @@ describe('nominal mentions without a role before them', () => {
     expect(await dated(`L'esercito egiziano è in piazza. ${far}L'esercito avanza.`, '2015-03-01')).toEqual(['esercito = esercito egiziano'])
   })
 })
+
+describe('links of places', () => {
+  it('say what they rest on', async () => {
+    const entities = await entitiesOf('Ieri a Tripoli, in Libano, e in Francia si è votato.')
+    expect(entities.get('Tripoli')).toMatchObject({ links: { iso3166: 'LB' }, located: { by: 'stated' } })
+    expect(entities.get('Francia')).toMatchObject({ links: { iso3166: 'FR' }, located: { by: 'country', confidence: 1 } })
+  })
+
+  it('are none of people', async () => {
+    expect((await entitiesOf('Ieri Mario Rossi ha parlato a Roma.')).get('Mario Rossi')?.located).toBeUndefined()
+  })
+})

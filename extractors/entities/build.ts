@@ -22,6 +22,7 @@ function build(draft: Draft, id: string, location: Location | undefined): Entity
     roles: [],
     links: location?.links ?? {},
     geo: location?.geo ?? null,
+    ...(location?.by && { located: { by: location.by, confidence: location.confidence } }),
     mentions: mentions.map(nameMention),
   }
 }

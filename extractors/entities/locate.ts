@@ -1,4 +1,4 @@
-import type { Document, Entity } from '../../pipeline/document.ts'
+import type { Document, Entity, LocatedBy } from '../../pipeline/document.ts'
 import { resolveTown } from '../places/resolve.ts'
 import type { CountryContext } from './countries.ts'
 import { mentionsOf, type Draft } from './group.ts'
@@ -10,9 +10,11 @@ export interface Location {
   readonly links: Entity['links']
   readonly geo: Entity['geo']
   readonly confidence: number
+  /** What speaks for it. */
+  readonly by: LocatedBy | null
 }
 
-const nowhere: Location = { links: {}, geo: null, confidence: 1 }
+const nowhere: Location = { links: {}, geo: null, confidence: 1, by: null }
 
 export interface LocateContext {
   readonly doc: Document<'tokens'>
@@ -36,10 +38,10 @@ export function statedCountries(surfaces: readonly Surface[]): ReadonlyMap<numbe
 export function locate(draft: Draft, context: LocateContext): Location {
   const { words, countries } = context
   const known = draft.surfaces.find((s) => s.known)?.known
-  if (known?.kind === 'country' && known.iso) return { links: { iso3166: known.iso }, geo: words.towns.centre(known.iso), confidence: 1 }
+  if (known?.kind === 'country' && known.iso) return { links: { iso3166: known.iso }, geo: words.towns.centre(known.iso), confidence: 1, by: 'country' }
   if (known) {
     const iso = known.iso ?? nationality(draft, context)
-    return iso ? { links: { iso3166: iso }, geo: null, confidence: 1 } : nowhere
+    return iso ? { links: { iso3166: iso }, geo: null, confidence: 1, by: 'list' } : nowhere
   }
   const stated = statedCountry(draft, context)
   const facility = draft.surfaces.some((s) => isFacility(s, words))
@@ -48,11 +50,14 @@ export function locate(draft: Draft, context: LocateContext): Location {
     const choice = surface && resolveTown({ name: surface.key, towns: surface.towns, stated }, { countries: countries.weights, home: words.home, anchors: countries.anchors })
     if (choice) {
       const { id, iso, lat, lon } = choice.town
-      return { links: { geonames: id, iso3166: iso }, geo: { lat, lon }, confidence: choice.confidence }
+      return { links: { geonames: id, iso3166: iso }, geo: { lat, lon }, confidence: choice.confidence, by: stated === iso ? 'stated' : surface.towns.length === 1 ? 'only-town' : 'namesakes' }
     }
   }
-  const iso = stated ?? townInName(draft, context) ?? countries.dominant ?? homeOf(context)
-  return iso ? { links: { iso3166: iso }, geo: null, confidence: stated ? 0.9 : 0.7 } : nowhere
+  if (stated) return { links: { iso3166: stated }, geo: null, confidence: 0.9, by: 'stated' }
+  const within = townInName(draft, context)
+  if (within) return { links: { iso3166: within }, geo: null, confidence: 0.7, by: 'town-in-name' }
+  const iso = countries.dominant ?? homeOf(context)
+  return iso ? { links: { iso3166: iso }, geo: null, confidence: 0.6, by: 'article' } : nowhere
 }
 
 /** «Estremo Oriente russo», «Kurdistan iracheno»: the nationality word behind a region of several countries. */

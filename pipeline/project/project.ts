@@ -48,6 +48,7 @@ function entity(e: Entity, spans: SpanProjector): RecordEntity {
     roles: e.roles.map((role) => ({ ...spans.text(role), ...(role.of !== undefined && { of: role.of }) })),
     links: { ...e.links },
     geo: e.geo && { lat: e.geo.lat, lon: e.geo.lon },
+    ...(e.located && { located: { by: e.located.by, confidence: hundredths(e.located.confidence) } }),
     mentions: e.mentions.map((m) => ({ ...spans.text(m), form: m.form, ...(m.use && { use: m.use }), confidence: hundredths(m.confidence), rule: m.rule })) as RecordEntity['mentions'],
   }
 }

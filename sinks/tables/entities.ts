@@ -17,8 +17,10 @@ export const entities: Table = {
     column('kb', 'text', 'id in the knowledge base given with --kb'),
     column('lat', 'double', 'degrees, WGS 84'),
     column('lon', 'double', 'degrees, WGS 84'),
+    column('located_by', 'text', 'what the link of a place rests on: country, list, stated, only-town, namesakes, town-in-name or article'),
+    column('located_confidence', 'double', '0 to 1'),
   ],
-  ofRecord: (r) => r.entities.map((e) => [r.id, e.id, e.type, e.name, e.confidence, e.links.geonames ?? null, e.links.iso3166 ?? null, e.links.kb ?? null, e.geo?.lat ?? null, e.geo?.lon ?? null]),
+  ofRecord: (r) => r.entities.map((e) => [r.id, e.id, e.type, e.name, e.confidence, e.links.geonames ?? null, e.links.iso3166 ?? null, e.links.kb ?? null, e.geo?.lat ?? null, e.geo?.lon ?? null, e.located?.by ?? null, e.located?.confidence ?? null]),
 }
 
 export const mentions: Table = {
