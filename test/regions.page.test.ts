@@ -66,6 +66,12 @@ describe('inside the text', () => {
     expect(parts.map((part) => part.split(':')[0])).toEqual(['headline', 'body'])
   })
 
+  it('takes code that stands in a page more than once for no caption', async () => {
+    const code = "var box = $('#player');"
+    const { parts } = await read(`Il ministro arriva al Cairo\n${first}\n${code}\n${second}\n${code}\n${first.replace('ministro', 'premier')}`)
+    expect(parts.filter((part) => part.includes('player')).map((part) => part.split(':')[0])).toEqual(['boilerplate', 'boilerplate'])
+  })
+
   it('splits the credit off a caption', async () => {
     const { parts } = await read(`Il ministro arriva al Cairo\n${first}\nProteste a Madrid. Foto per gentile concessione di Sara Gil.\n${second}`)
     expect(parts.slice(2, 4)).toEqual(['caption: Proteste a Madrid.', 'boilerplate: Foto per gentile concessione di Sara Gil.'])
@@ -79,6 +85,7 @@ describe('behind the text', () => {
     ['a copyright line', '© Riproduzione riservata\nCopyright© 2019 - P.Iva 12741650159'],
     ['a comment thread', '98 commenti per Il ministro arriva al Cairo\nSono d\'accordo con quello che scrive il giornalista, ma non credo che il governo cambierà idea su questo punto.'],
     ['a list of other articles', 'Sicilia, frana sulla statale\n14 ottobre 2012\nMilano, sciopero dei treni\n13 ottobre 2012\nRoma, il Papa in piazza\n12 ottobre 2012'],
+    ['a long notice about comments, and titles before it', `Sicilia, frana sulla statale\nGentile lettore, la pubblicazione dei commenti è sospesa dalle 20 alle 9. ${'I commenti sono letti e approvati prima di essere pubblicati, e chi insulta viene escluso dalla discussione. '.repeat(5).trim()}\nRoma, il Papa in piazza`],
     ['links', 'Sicilia, frana sulla statale\nMilano, sciopero dei treni\nRoma, il Papa in piazza'],
     ['scripts', '(function () {\nvar a = document.getElementsByTagName("script")[0];\na.async = !0;\n})();'],
     ['a form', 'invia ad un amico\nA chi vuoi inviare questo articolo?\nInserisci i tuoi dati:'],

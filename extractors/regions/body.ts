@@ -24,7 +24,7 @@ function isShort(line: MarkedLine): boolean {
 function bodyPart(line: MarkedLine, before: MarkedLine | undefined): Part {
   if (line.repeats) return part('boilerplate', 'repeated')
   if (line.copies > 2 && line.mark !== 'prose') return part('boilerplate', 'repeated')
-  if (line.copies > 1 && isShort(line)) return part('caption', 'repeated')
+  if (line.copies > 1 && isShort(line) && line.mark !== 'code') return part('caption', 'repeated')
   switch (line.mark) {
     case 'prose':
     case 'sentence':

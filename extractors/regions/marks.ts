@@ -20,7 +20,7 @@ const longestShort = 250
 export function markOf(line: Line, pack: ReadingPack): Mark {
   const { text, length } = line
   const plain: Mark = line.prose ? 'prose' : line.ends ? 'sentence' : 'title'
-  if (length > longestFurniture) return plain
+  if (length > longestFurniture) return isNotice(text, pack) ? 'closing' : plain
   if (!/\p{L}/u.test(text)) return findDates(text, dateWords(pack)).length > 0 ? 'date' : 'signs'
   const words = wordsOf(text)
   const region = pack.regions
@@ -59,6 +59,14 @@ function isClosing(text: string, words: Words, length: number, pack: ReadingPack
   if (openingEnd(words, region.closingOpenings) > 0) return true
   if (length < longestShort && containsPhrase(words, region.closingWords)) return true
   return longNumber.test(text) && containsPhrase(words, region.registryWords)
+}
+
+/** Words that a long paragraph must open with in common with a closing line: fewer could begin a paragraph of the article. */
+const noticeWords = 5
+
+/** A notice about comments may be a long paragraph: «Gentile lettore, la pubblicazione dei commenti è sospesa dalle 20 alle 9…». */
+function isNotice(text: string, pack: ReadingPack): boolean {
+  return wordsOf(text.slice(0, 100)).openings.slice(noticeWords - 1).some((opening) => pack.regions.closingOpenings.all.has(opening))
 }
 
 /** «Approfondisci:», «Leggi anche – …»: the phrase alone or with a separator behind it. */
