@@ -16,15 +16,39 @@ export function bareTree(words: readonly WordKeys[], heads: readonly number[]): 
   return { words, heads, children }
 }
 
+/** Relations given so far, word by word from the left, with what was given to the children of each head: counted once, not anew for every sister. */
+export class GivenLabels {
+  readonly labels: Int32Array
+  /** Children of each head that are labelled. */
+  readonly count: Int32Array
+  /** Which relations they have, one bit each. */
+  readonly low: Int32Array
+  readonly high: Int32Array
+
+  constructor(words: number) {
+    this.labels = new Int32Array(words)
+    this.count = new Int32Array(words)
+    this.low = new Int32Array(words)
+    this.high = new Int32Array(words)
+  }
+
+  give(at: number, head: number, label: number): void {
+    this.labels[at] = label
+    this.count[head]!++
+    if (label < 31) this.low[head]! |= 1 << label
+    else this.high[head]! |= 1 << (label - 31)
+  }
+}
+
 const noWords: readonly number[] = []
 const mostChildren = 6
 const mostSisters = 8
 
 /**
  * Features of the relation of the word at `at` to its head: both words, their children (prepositions, auxiliaries),
- * the sisters before it with the relations they were given (`labels`, class numbers), agreement, order.
+ * the sisters before it with the relations they were given (class numbers), agreement, order.
  */
-export function labelFeatures(buffer: FeatureBuffer, tree: BareTree, at: number, labels: Int32Array): void {
+export function labelFeatures(buffer: FeatureBuffer, tree: BareTree, at: number, given: GivenLabels): void {
   const { values } = buffer
   const { words, heads, children } = tree
   const headAt = heads[at]!
@@ -37,10 +61,10 @@ export function labelFeatures(buffer: FeatureBuffer, tree: BareTree, at: number,
   const second = own.length > 1 ? words[own[1]!]! : absentWord
   const last = own.length > 0 ? words[own[own.length - 1]!]! : absentWord
   const sisters = headAt < 0 ? noWords : children[headAt]!
-  const place = sisters.indexOf(at)
+  const place = headAt < 0 ? 0 : given.count[headAt]!
   const before = place > 0 ? words[sisters[place - 1]!]! : absentWord
   const after = place + 1 < sisters.length ? words[sisters[place + 1]!]! : absentWord
-  const beforeLabel = place > 0 ? labels[sisters[place - 1]!]! : 99
+  const beforeLabel = place > 0 ? given.labels[sisters[place - 1]!]! : 99
   const eldest = sisters.length > 0 ? words[sisters[0]!]! : absentWord
   const side = at < headAt ? 1 : 2
   const steps = Math.min(6, Math.abs(at - headAt))
@@ -63,7 +87,7 @@ export function labelFeatures(buffer: FeatureBuffer, tree: BareTree, at: number,
   values[n++] = mix(114, word.pos, head.pos, before.mixed)
   values[n++] = mix(115, word.pos, head.pos, after.mixed)
   values[n++] = mix(116, word.pos, head.pos, beforeLabel)
-  values[n++] = mix(117, word.mixed, head.pos, givenLabels(sisters, place, labels))
+  values[n++] = mix(117, word.mixed, head.pos, headAt < 0 ? mix(202, 0, 0) : mix(202, given.low[headAt]!, given.high[headAt]!))
   values[n++] = mix(118, word.pos, head.pos, steps * 3 + side)
   values[n++] = mix(119, word.pos, head.pos, word.agreement * 4 + head.agreement + 16 * side)
   values[n++] = mix(120, word.agreement * 4 + eldest.agreement, eldest.mixed, side)
@@ -80,16 +104,4 @@ export function labelFeatures(buffer: FeatureBuffer, tree: BareTree, at: number,
     if (sister !== at) values[n++] = mix(201, words[sister]!.mixed, word.mixed, side)
   }
   buffer.count = n
-}
-
-/** A fingerprint of the relations that earlier sisters already have, each counted once. */
-function givenLabels(sisters: readonly number[], place: number, labels: Int32Array): number {
-  let low = 0
-  let high = 0
-  for (let each = 0; each < place; each++) {
-    const label = labels[sisters[each]!]!
-    if (label < 31) low |= 1 << label
-    else high |= 1 << (label - 31)
-  }
-  return mix(202, low, high)
 }

@@ -7,7 +7,7 @@ import { best } from '../linear/perceptron.ts'
 import type { Role, SentenceKeys } from './action-features.ts'
 import { focus, jointActionFeatures, roleFeatures, roles, sentenceKeys } from './action-features.ts'
 import type { BareTree } from './label-features.ts'
-import { bareTree, labelFeatures } from './label-features.ts'
+import { bareTree, GivenLabels, labelFeatures } from './label-features.ts'
 import type { Parser } from './pack.ts'
 import type { RelationRules } from './refine.ts'
 import { refineRelations } from './refine.ts'
@@ -38,6 +38,7 @@ export class TransitionParser implements Parser {
 
   parse(words: readonly Word[]): Arc[] {
     if (words.length === 0) return []
+    if (words.every(({ pos }) => pos === 'PUNCT')) return words.map((_, at) => (at === 0 ? { head: -1, relation: 'root' } : { head: 0, relation: 'punct' }))
     const keys = words.map((word) => this.keys.of(word))
     const heads = this.heads(sentenceKeys(keys, this.keys.root, this.keys.absent))
     const relations = this.relations(bareTree(keys, heads))
@@ -72,13 +73,13 @@ export class TransitionParser implements Parser {
 
   private relations(tree: BareTree): string[] {
     const { labels: model, labelScores, features } = this
-    const labels = new Int32Array(tree.words.length)
+    const given = new GivenLabels(tree.words.length)
     return tree.words.map((_, at) => {
       if (tree.heads[at]! < 0) return 'root'
-      labelFeatures(features, tree, at, labels)
+      labelFeatures(features, tree, at, given)
       model.score(features, labelScores)
       const chosen = best(labelScores)
-      labels[at] = chosen
+      given.give(at, tree.heads[at]!, chosen)
       return model.classes[chosen]!
     })
   }

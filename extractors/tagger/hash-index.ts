@@ -37,6 +37,33 @@ export class HashIndex {
     }
   }
 
+  /**
+   * Positions of those of the first `count` keys that are there, to `out`, in the order of the keys. Returns how many they are. The filter is
+   * asked without a branch per key: which of them pass follows no pattern that a processor could guess.
+   */
+  findAll(keys: Uint32Array, count: number, out: Int32Array): number {
+    const { filter, filterMask, slots, mask } = this
+    let kept = 0
+    for (let at = 0; at < count; at++) {
+      const key = keys[at]! | 0
+      const bit = key & filterMask
+      out[kept] = key
+      kept += (filter[bit >>> 5]! >>> (bit & 31)) & 1
+    }
+    let found = 0
+    for (let at = 0; at < kept; at++) {
+      const wanted = out[at]!
+      let slot = ((wanted >>> 8) & mask) << 1
+      let position = slots[slot + 1]!
+      while (position !== 0 && slots[slot] !== wanted) {
+        slot = (slot + 2) & (2 * mask + 1)
+        position = slots[slot + 1]!
+      }
+      if (position !== 0) out[found++] = position - 1
+    }
+    return found
+  }
+
   private insert(key: number, position: number): void {
     const bit = key & this.filterMask
     this.filter[bit >>> 5]! |= 1 << (bit & 31)

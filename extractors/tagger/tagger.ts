@@ -15,7 +15,7 @@ const L = labelCount
 interface ScoredType {
   readonly type: WordType
   /** For each distance from `-windowReach` to `windowReach`, `labelCount` scores in steps. */
-  readonly scores: Int32Array
+  readonly scores: Int16Array
 }
 
 /** As `Lexicon.lowerCase` counts. */
@@ -38,6 +38,7 @@ export class Tagger implements CaseLexicon {
   private readonly weights: Weights
   private readonly joint = new Uint32Array(mostJointFeatures)
   private readonly lattice = new Lattice()
+  private readonly sums = new Int32Array((2 * windowReach + 1) * L)
   private readonly sentence = new TagSentence()
   private known = new Map<string, ScoredType>()
 
@@ -59,7 +60,7 @@ export class Tagger implements CaseLexicon {
     for (let i = 0; i < tokens.length; i++) {
       this.addWindow(scored, i, scores)
       const n = jointFeatures(sentence, i, this.joint)
-      for (let k = 0; k < n; k++) this.weights.addTo(this.joint[k]!, scores, i * L)
+      this.weights.addAll(this.joint, n, scores, i * L)
     }
     return { words, scores, shouts: sentence.capitals === 2 }
   }
@@ -112,11 +113,12 @@ export class Tagger implements CaseLexicon {
   }
 
   private scoreType(type: WordType): ScoredType {
-    const scores = new Int32Array((2 * windowReach + 1) * L)
+    const { sums } = this
+    sums.fill(0)
     for (let distance = -windowReach; distance <= windowReach; distance++) {
       const reach = type.reach[Math.abs(distance)]!
-      for (let v = 0; v < reach; v++) this.weights.addTo(windowKey(type.values[v]!, distance), scores, (distance + windowReach) * L)
+      for (let v = 0; v < reach; v++) this.weights.addTo(windowKey(type.values[v]!, distance), sums, (distance + windowReach) * L)
     }
-    return { type, scores }
+    return { type, scores: Int16Array.from(sums) }
   }
 }

@@ -3,6 +3,9 @@ import { labelCount } from './labels.ts'
 
 const L = labelCount
 
+/** Most keys that `addAll` takes at once. */
+const mostKeys = 256
+
 /** Weights of features: each key has one weight per label. */
 export interface WeightData {
   readonly keys: Uint32Array
@@ -16,6 +19,7 @@ export interface WeightData {
 export class Weights {
   private readonly index: HashIndex
   private readonly steps: Int8Array
+  private readonly found = new Int32Array(mostKeys)
 
   constructor(data: WeightData) {
     this.index = new HashIndex(data.keys)
@@ -30,5 +34,15 @@ export class Weights {
     const from = position * L
     for (let label = 0; label < L; label++) scores[at + label]! += steps[from + label]!
     return true
+  }
+
+  /** As `addTo` for the first `count` keys (at most 256). */
+  addAll(keys: Uint32Array, count: number, scores: Int32Array, at: number): void {
+    const { steps, found } = this
+    const known = this.index.findAll(keys, count, found)
+    for (let each = 0; each < known; each++) {
+      const from = found[each]! * L
+      for (let label = 0; label < L; label++) scores[at + label]! += steps[from + label]!
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../schemas/record.ts'
+import { CodePointSlices } from './slices.ts'
 
 /** A span of a record that does not give its text back. */
 export interface OffsetFault {
@@ -13,20 +14,35 @@ export interface OffsetFault {
  * is sliced by code points, and every reference must name something that is there. Returns the faults, none when all is well.
  */
 export function verifyOffsets(record: ArticleRecord): OffsetFault[] {
-  const points = Array.from(record.text ?? '')
+  const text = record.text ?? ''
+  const slices = new CodePointSlices(text)
   const faults: OffsetFault[] = []
   const facts = { regions: record.regions, headline: record.headline, published: record.published, entities: record.entities, times: record.times, quotes: record.quotes, events: record.events }
-  const walk = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) return value.forEach((item, i) => walk(item, `${path}/${i}`))
+  const path: (string | number)[] = ['']
+  const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
-    const { text, start, end } = value as { text?: unknown; start?: unknown; end?: unknown }
-    if (typeof start === 'number' && typeof end === 'number') {
-      const found = points.slice(start, end).join('')
-      if (start > end || end > points.length || (typeof text === 'string' && text !== found)) faults.push({ path, expected: String(text), found })
+    if (Array.isArray(value)) {
+      for (let i = 0; i < value.length; i++) {
+        path.push(i)
+        walk(value[i])
+        path.pop()
+      }
+      return
     }
-    for (const [key, child] of Object.entries(value)) walk(child, `${path}/${key}`)
+    const { text: words, start, end } = value as { text?: unknown; start?: unknown; end?: unknown }
+    if (typeof start === 'number' && typeof end === 'number') {
+      const found = start > end || end > slices.length || typeof words === 'string' ? slices.slice(start, end) : null
+      if (start > end || end > slices.length || (found !== null && words !== found)) faults.push({ path: path.join('/'), expected: String(words), found: found ?? '' })
+    }
+    for (const key in value) {
+      const child = (value as Readonly<Record<string, unknown>>)[key]
+      if (typeof child !== 'object' || child === null) continue
+      path.push(key)
+      walk(child)
+      path.pop()
+    }
   }
-  walk(facts, '')
+  walk(facts)
   return [...faults, ...danglingReferences(record)]
 }
 

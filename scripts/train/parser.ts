@@ -6,7 +6,7 @@ import { encodeModel } from '../../extractors/linear/file.ts'
 import { mergeModels } from '../../extractors/linear/merge.ts'
 import { best, Perceptron, shuffled } from '../../extractors/linear/perceptron.ts'
 import { actionFeatures, sentenceKeys } from '../../extractors/syntax/action-features.ts'
-import { bareTree, labelFeatures } from '../../extractors/syntax/label-features.ts'
+import { bareTree, GivenLabels, labelFeatures } from '../../extractors/syntax/label-features.ts'
 import { bestActions } from '../../extractors/syntax/oracle.ts'
 import { bestAllowed } from '../../extractors/syntax/parser.ts'
 import { actionNames, ParserState } from '../../extractors/syntax/state.ts'
@@ -99,10 +99,10 @@ export function trainLabels(examples: readonly Example[], run: number): ModelPar
     for (const index of shuffled(examples.length, 1000 + 100 * run + epoch)) {
       const { keys, heads, relations } = examples[index] as Example
       const tree = bareTree(keys, Array.from(heads, (head) => (head === keys.length ? -1 : head)))
-      const labels = new Int32Array(keys.length)
+      const given = new GivenLabels(keys.length)
       for (let at = 0; at < keys.length; at++) {
         if (relations[at] === 'root') continue
-        labelFeatures(features, tree, at, labels)
+        labelFeatures(features, tree, at, given)
         model.score(features, scores)
         const guess = best(scores)
         const wanted = classes.indexOf(relations[at] ?? 'dep')
@@ -110,7 +110,7 @@ export function trainLabels(examples: readonly Example[], run: number): ModelPar
         else right++
         model.tick()
         all++
-        labels[at] = guess
+        given.give(at, tree.heads[at]!, guess)
       }
     }
     console.log(`labels: epoch ${epoch + 1}, ${(right / all).toFixed(4)} right in training`)
