@@ -28,6 +28,10 @@ export class Chart {
     return this.found[at] ?? []
   }
 
+  isEmpty(): boolean {
+    return this.found.length === 0
+  }
+
   add(match: Match): void {
     const here = (this.found[match.first] ??= [])
     here.push(match)

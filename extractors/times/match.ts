@@ -5,7 +5,7 @@ import { grainOf } from './meaning.ts'
 import { make } from './make.ts'
 import { compileMatcher } from './matcher.ts'
 import type { Captures, Matcher, Run } from './matcher.ts'
-import { firstKeys, needsOf } from './needs.ts'
+import { buildsOnEarlier, firstKeys, needsOf } from './needs.ts'
 import type { Key, Need } from './needs.ts'
 import type { TimeRule, TimeRules } from './pack.ts'
 import { compilePattern } from './pattern.ts'
@@ -42,6 +42,8 @@ interface KeyUse {
 interface Phase {
   readonly rules: number
   readonly needs: number
+  /** True when every rule is built on an expression found earlier: without one there is nothing to do. */
+  readonly builds: boolean
   readonly words: ReadonlyMap<string, KeyUse>
   readonly classes: ReadonlyMap<string, KeyUse>
   readonly grains: ReadonlyMap<string, KeyUse>
@@ -67,6 +69,7 @@ function compilePhase(rules: readonly TimeRule[], lexicon: Lexicon): Phase {
     map.set(name, known)
     return known
   }
+  let builds = true
   const ids = new Map<string, number>()
   const needId = (need: Need): number => {
     const name = [...need.keys].sort().join(' ')
@@ -80,8 +83,9 @@ function compilePhase(rules: readonly TimeRule[], lexicon: Lexicon): Phase {
     const needs = needsOf(nodes, lexicon).map((need) => ({ id: needId(need), reach: need.reach }))
     const compiled = { rule, index, matcher: compileMatcher(nodes), needs, notAfter: new Set(rule.notAfter ?? []), notBefore: new Set(rule.notBefore ?? []) }
     for (const key of firstKeys(nodes)) use(key).rules.push(compiled)
+    builds &&= buildsOnEarlier(nodes)
   })
-  return { rules: rules.length, needs: ids.size, ...uses }
+  return { rules: rules.length, needs: ids.size, builds, ...uses }
 }
 
 /** Counts the work of matching, for tests: it has to grow with the text and no faster. */
@@ -92,7 +96,10 @@ export interface Work {
 /** All matches of a stretch of atoms, in no useful order; each rule's first reading at each place. */
 export function findMatches(grammar: Grammar, atoms: readonly Atom[], work: Work = { attempts: 0 }): readonly Match[] {
   const chart = new Chart(atoms, grammar.lexicon)
-  for (const phase of grammar.phases) for (const match of matchesOf(phase, chart, work)) chart.add(match)
+  for (const phase of grammar.phases) {
+    if (phase.builds && chart.isEmpty()) continue
+    for (const match of matchesOf(phase, chart, work)) chart.add(match)
+  }
   return chart.matches()
 }
 
@@ -103,13 +110,14 @@ function matchesOf(phase: Phase, chart: Chart, work: Work): readonly Match[] {
   const tried = new Array<number>(phase.rules).fill(-1)
   for (let at = chart.atoms.length - 1; at >= 0; at--) {
     const uses = usesAt(phase, chart, at)
+    if (uses.length === 0) continue
     const here: { readonly index: number; readonly match: Match }[] = []
     for (const use of uses) for (const need of use.needs) ahead[need] = at
     for (const use of uses) {
       for (const compiled of use.rules) {
         if (tried[compiled.index] === at) continue
         tried[compiled.index] = at
-        if (!compiled.needs.every(({ id, reach }) => ahead[id]! - at <= reach)) continue
+        if (!within(compiled.needs, ahead, at)) continue
         work.attempts++
         const match = attempt(compiled, chart, at)
         if (match) here.push({ index: compiled.index, match })
@@ -121,19 +129,27 @@ function matchesOf(phase: Phase, chart: Chart, work: Work): readonly Match[] {
   return places.reverse().flat()
 }
 
+/** Does everything a rule needs lie near enough ahead? */
+function within(needs: CompiledRule['needs'], ahead: readonly number[], at: number): boolean {
+  for (const { id, reach } of needs) if (ahead[id]! - at > reach) return false
+  return true
+}
+
+const nothing: readonly KeyUse[] = []
+
 function usesAt(phase: Phase, chart: Chart, at: number): readonly KeyUse[] {
-  const uses: KeyUse[] = []
+  let uses: KeyUse[] | null = null
   const word = phase.words.get(chart.atoms[at]!.norm)
-  if (word) uses.push(word)
+  if (word) (uses ??= []).push(word)
   for (const sense of chart.sensesAt(at)) {
     const use = phase.classes.get(sense.name)
-    if (use) uses.push(use)
+    if (use) (uses ??= []).push(use)
   }
   for (const match of chart.matchesAt(at)) {
     const use = phase.grains.get(grainOf(match.meaning))
-    if (use) uses.push(use)
+    if (use) (uses ??= []).push(use)
   }
-  return uses
+  return uses ?? nothing
 }
 
 /** A try of a rule at a place. */

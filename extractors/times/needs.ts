@@ -25,6 +25,11 @@ function collect(nodes: readonly Node[], keys: Set<Key>): boolean {
   return true
 }
 
+/** Is an expression found earlier part of every match? */
+export function buildsOnEarlier(nodes: readonly Node[]): boolean {
+  return nodes.some((node) => node.kind === 'ref' || (node.kind === 'group' && !node.optional && node.options.every(buildsOnEarlier)))
+}
+
 function keysOf(node: Extract<Node, { kind: 'literal' | 'class' | 'ref' }>): readonly Key[] {
   if (node.kind === 'literal') return [...node.words]
   if (node.kind === 'ref') return [...node.grains].map((grain) => `@${grain}`)
