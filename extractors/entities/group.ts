@@ -72,7 +72,8 @@ function lastBefore(drafts: readonly Draft[], position: number): Draft | null {
   let best: Draft | null = null
   let nearest = -1
   for (const draft of drafts) {
-    const before = mentionsOf(draft).filter((m) => m.start < position).at(-1)?.start ?? -1
+    let before = -1
+    for (const { mentions } of draft.surfaces) for (const { start: at } of mentions) if (at < position && at > before) before = at
     if (best === null || before > nearest) {
       best = draft
       nearest = before

@@ -33,12 +33,14 @@ export interface KnownName {
 export interface Lexicon {
   /** By the noun's tokens in lower case, joined by spaces: `capo di stato maggiore`, `direttore d' orchestra`. */
   readonly nouns: ReadonlyMap<string, readonly NounSense[]>
-  /** Tokens of the longest noun. */
-  readonly longest: number
+  /** Tokens of the longest noun that begins with a token. */
+  readonly longestFrom: ReadonlyMap<string, number>
   /** Nationality words in lower case. */
   readonly demonyms: ReadonlyMap<string, readonly (Form & { readonly iso: string })[]>
   /** By folded name. */
   readonly names: ReadonlyMap<string, KnownName>
+  /** First words of the folded names. */
+  readonly nameStarts: ReadonlySet<string>
   /** First words, folded, of names that are written in lower case too: «vigili del fuoco», «lega araba». */
   readonly lowerStarts: ReadonlySet<string>
   /** Lemmas of head nouns of places, by folded form: `fiume`, `piazza`. */
@@ -53,14 +55,25 @@ export function buildLexicon(words: Omit<EntityWords, 'lexicon'>): Lexicon {
   const names = knownNames(words)
   return Object.freeze({
     nouns,
-    longest: Math.max(0, ...[...nouns.keys()].map((key) => key.split(' ').length)),
+    longestFrom: longestFrom(nouns.keys()),
     demonyms: demonymForms(words),
     names,
+    nameStarts: new Set([...names.keys()].map((key) => key.split(' ', 1)[0] ?? '')),
     lowerStarts: new Set([...names].flatMap(([key, known]) => (isLower(known) && key.includes(' ') ? [key.split(' ')[0] ?? ''] : []))),
     placeHeads: new Map(words.placeNouns.flatMap((noun) => allForms(noun).map((form) => [foldName(form), noun.class]))),
     organizationHeads: new Set(words.organizationNouns.flatMap((noun) => allForms(noun).map(foldName))),
     titles: new Set(words.offices.flatMap((noun) => allForms(noun).map(foldName))),
   })
+}
+
+function longestFrom(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const key of keys) {
+    const tokens = key.split(' ')
+    const first = tokens[0] ?? ''
+    longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length))
+  }
+  return longest
 }
 
 /** Classes of organisations whose names of several words are written in lower case too. */

@@ -3,8 +3,10 @@ import { foldName } from './fold.ts'
 import { genderOfName } from './genders.ts'
 import { leaderAmong, leaderCalled, leaderOffices } from './leaders.ts'
 import type { KnownName, NounSense } from './lexicon.ts'
+import { MentionIndex } from './mention-index.ts'
 import type { EntityWords, Gender, PlaceNoun } from './pack.ts'
 import { allowsGender, type Phrase } from './phrases.ts'
+import { namesByRole, type RoleEvidence } from './profile-roles.ts'
 import { isSingular, type Held } from './roles.ts'
 import { nameWords } from './similar.ts'
 
@@ -23,11 +25,6 @@ export interface Resolved {
   readonly confidence: number
 }
 
-export interface RoleEvidence {
-  readonly role: string
-  readonly name: string
-}
-
 /** Sentences back within which a place or organisation can be resumed by a common noun. */
 const reach = 5
 /** Classes of nouns that may resume the one person an article is about without having been said of him or her. */
@@ -44,10 +41,21 @@ export class NominalResolver {
   private readonly open: ReadonlySet<string>
   private readonly byId: ReadonlyMap<string, Entity>
   private readonly genders: ReadonlyMap<string, Gender | null>
+  private readonly people: readonly Entity[]
+  private readonly places: readonly Entity[]
+  private readonly organizations: readonly Entity[]
+  private readonly mentions = new Map<Entity, MentionIndex>()
+  /** Lemmas that titles and appositions say of an entity, by its id. */
+  private readonly said: ReadonlyMap<string, ReadonlySet<string>>
+  private readonly scopes = new Map<Phrase, ReadonlySet<string>>()
+  private readonly holders = new Map<string, readonly Held[]>()
+  private readonly firstWords = new Map<Entity, ReadonlySet<string>>()
+  private readonly able = new Map<NounSense, readonly Entity[]>()
+  private readonly named = new Map<string, Entity[]>()
 
   constructor(
     private readonly words: EntityWords,
-    private readonly entities: readonly Entity[],
+    entities: readonly Entity[],
     private readonly traits: ReadonlyMap<string, Traits>,
     private readonly held: readonly Held[],
     private readonly sentenceOf: (token: number) => number,
@@ -62,8 +70,30 @@ export class NominalResolver {
     this.rulers = new Set(words.grammar.rulers)
     this.open = new Set(words.grammar.open)
     this.byId = new Map(entities.map((entity) => [entity.id, entity]))
-    const said = gendersOf(held)
-    this.genders = new Map(entities.filter((e) => e.type === 'person').map((e) => [e.id, said.has(e.id) ? (said.get(e.id) ?? null) : genderOfName(e, words.givenNames)]))
+    const genders = gendersOf(held)
+    this.people = entities.filter(({ type }) => type === 'person')
+    this.genders = new Map(this.people.map((e) => [e.id, genders.has(e.id) ? (genders.get(e.id) ?? null) : genderOfName(e, words.givenNames)]))
+    this.places = entities.filter(({ type }) => type === 'place')
+    this.organizations = entities.filter(({ type }) => type === 'organization')
+    const said = new Map<string, Set<string>>()
+    for (const { entity, senses } of held) {
+      const lemmas = said.get(entity.id) ?? new Set<string>()
+      for (const { lemma } of senses) lemmas.add(lemma)
+      said.set(entity.id, lemmas)
+    }
+    this.said = said
+    if (profile.length > 0) this.indexNames()
+  }
+
+  /** People by each of their folded names, for the profile. */
+  private indexNames(): void {
+    for (const entity of this.people) {
+      for (const name of new Set([entity.name, ...entity.aliases].map(foldName))) {
+        const known = this.named.get(name)
+        if (known) known.push(entity)
+        else this.named.set(name, [entity])
+      }
+    }
   }
 
   /** Whom or what a phrase without a name means; null where the article does not tell. */
@@ -101,14 +131,29 @@ export class NominalResolver {
   /** Who is said to be what the phrase says, at least as surely as `least` (see `roleMatch`). */
   private holder(phrase: Phrase, senses: readonly NounSense[], least: number): Entity | null {
     const scored = new Map<Entity, number>()
-    for (const held of this.held) {
-      if (held.entity.type !== 'person' || !allowsGender(phrase, this.genders.get(held.entity.id) ?? null)) continue
-      const score = Math.max(0, ...senses.map((sense) => this.roleMatch(phrase, sense, held)))
-      if (score >= least) scored.set(held.entity, Math.max(score, scored.get(held.entity) ?? 0))
+    for (const sense of senses) {
+      for (const held of this.holdersOf(sense, phrase)) {
+        if (!allowsGender(phrase, this.genders.get(held.entity.id) ?? null)) continue
+        const score = this.roleMatch(phrase, sense, held)
+        if (score >= least) scored.set(held.entity, Math.max(score, scored.get(held.entity) ?? 0))
+      }
     }
     if (scored.size === 0) return null
     const best = Math.max(...scored.values())
     return this.single([...scored].filter(([, score]) => score === best).map(([entity]) => entity), phrase)
+  }
+
+  /** People of whom something is said that may be what a noun says: all others match it in no way. */
+  private holdersOf(sense: NounSense, phrase: Phrase): readonly Held[] {
+    if (sense.kind === 'demonym') return this.heldBy(`iso ${sense.iso ?? ''}`, (held) => held.phrase.isos.has(sense.iso ?? '') || held.senses.some((role) => role.iso === sense.iso))
+    const leader = this.leaders.has(sense.lemma) && this.ofCountry(phrase)
+    return this.heldBy(`${leader ? 'leader' : 'office'} ${sense.lemma}`, ({ senses }) => senses.some((role) => this.sameOffice(sense.lemma, role.lemma) || (leader && this.leaders.has(role.lemma))))
+  }
+
+  private heldBy(key: string, test: (held: Held) => boolean): readonly Held[] {
+    let found = this.holders.get(key)
+    if (!found) this.holders.set(key, (found = this.held.filter((held) => held.entity.type === 'person' && test(held))))
+    return found
   }
 
   /** 0 no, 1 nothing against it, 2 the same country, body or field too. */
@@ -131,12 +176,13 @@ export class NominalResolver {
     const open = senses.filter((s) => (s.office !== undefined && openClasses.has(s.office)) || this.rulers.has(s.lemma) || this.open.has(s.lemma) || (s.kind === 'person' && !s.kin))
     if (open.length === 0 || phrase.fresh || phrase.isos.size > 0 || phrase.complements.length + phrase.modifiers.size > 0) return null
     const feminine = open.every((s) => s.gender === 'Fem')
-    const people = this.entities
-      .filter((e) => e.type === 'person' && allowsGender(phrase, this.genders.get(e.id) ?? (feminine ? 'Masc' : null)))
-      .map((entity) => ({ entity, count: entity.mentions.filter((m) => m.tokens.end <= phrase.tokens.first).length }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)
-    const [first, second] = people
+    let [first, second]: readonly ({ entity: Entity; count: number } | null)[] = [null, null]
+    for (const entity of this.people) {
+      if (!allowsGender(phrase, this.genders.get(entity.id) ?? (feminine ? 'Masc' : null))) continue
+      const count = this.mentionsOf(entity).before(phrase.tokens.first).count
+      if (count > (first?.count ?? 0)) [first, second] = [{ entity, count }, first]
+      else if (count > (second?.count ?? 0)) second = { entity, count }
+    }
     if (!first || this.lastBefore(first.entity, phrase) < phrase.sentence - 2) return null
     return !second || (first.count >= 3 && first.count >= 2 * second.count) ? first.entity : null
   }
@@ -157,6 +203,12 @@ export class NominalResolver {
 
   /** Countries, bodies and fields that a phrase names: «presidente russo», «presidente della Russia» → RU. */
   private scope(phrase: Phrase): ReadonlySet<string> {
+    let scope = this.scopes.get(phrase)
+    if (!scope) this.scopes.set(phrase, (scope = this.findScope(phrase)))
+    return scope
+  }
+
+  private findScope(phrase: Phrase): ReadonlySet<string> {
     const scope = new Set<string>([...phrase.isos].map((iso) => `iso:${iso}`))
     for (const id of phrase.complements) {
       scope.add(id)
@@ -169,10 +221,11 @@ export class NominalResolver {
   }
 
   private inProfile(text: string): Entity | null {
-    const role = text.toLowerCase()
-    const names = new Set(this.profile.filter((r) => r.role === role).map((r) => foldName(r.name)))
-    const found = this.entities.filter((e) => e.type === 'person' && [e.name, ...e.aliases].some((name) => names.has(foldName(name))))
-    return found.length === 1 ? (found[0] ?? null) : null
+    if (this.named.size === 0) return null
+    const names = namesByRole(this.profile).get(text.toLowerCase())
+    if (!names) return null
+    const found = new Set([...names].flatMap((name) => this.named.get(name) ?? []))
+    return found.size === 1 ? ([...found][0] ?? null) : null
   }
 
   /** «il presidente egiziano», of whom the article says no more than «Mubarak»; without a country, that of an article about one. */
@@ -185,7 +238,7 @@ export class NominalResolver {
     const offices = new Set(leaderOffices.filter((office) => office !== 'leader' && heads[office].some((noun) => lemmas.includes(noun))))
     const any = lemmas.some((lemma) => this.rulers.has(lemma) || (named && this.leaders.has(lemma))) && offices.size === 0
     if (offices.size === 0 && !any) return null
-    const people = this.entities.filter((e) => e.type === 'person' && allowsGender(phrase, this.genders.get(e.id) ?? null))
+    const people = this.people.filter((e) => allowsGender(phrase, this.genders.get(e.id) ?? null))
     const query = { isos: named ? isos : new Set([this.dominant ?? '']), offices: any ? new Set<string>(leaderOffices) : offices, former }
     const found = leaderAmong(people, query, this.date, this.words.heads)
     return found && (named || this.lastBefore(found, phrase) >= phrase.sentence - reach) ? found : null
@@ -207,10 +260,9 @@ export class NominalResolver {
   private place(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
     const sense = senses.find((s) => s.kind === 'place')
     if (!sense) return null
-    const all = this.entities.filter((e) => e.type === 'place')
-    if (sense.place === 'capital') return this.capital(phrase, all)
+    if (sense.place === 'capital') return this.capital(phrase, this.places)
     if (phrase.complements.length > 0 || phrase.fresh || phrase.hasField) return null
-    const able = all.filter((e) => this.isPlace(e, sense) && (phrase.isos.size === 0 || phrase.isos.has(e.links.iso3166 ?? '')))
+    const able = this.ableFor(sense, () => this.places.filter((e) => this.isPlace(e, sense))).filter((e) => (phrase.isos.size === 0 || phrase.isos.has(e.links.iso3166 ?? '')))
     const own = sense.place === 'country' && phrase.isos.size === 0 ? able.find((e) => e.links.iso3166 === this.dominant) : undefined
     return own && this.tokenBefore(own, phrase) >= 0 ? own : this.recent(able, phrase)
   }
@@ -236,7 +288,7 @@ export class NominalResolver {
   private organization(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
     const sense = senses.find((s) => s.kind === 'organization')
     if (!sense || phrase.fresh || phrase.hasField || phrase.complements.length > 0) return null
-    const able = this.entities.filter((e) => e.type === 'organization' && this.isOrganization(e, sense))
+    const able = this.ableFor(sense, () => this.organizations.filter((e) => this.isOrganization(e, sense)))
     const [only] = able
     // the article's one army, police or government is meant however far back it was named
     if (only && able.length === 1 && this.startsWith(only, sense) && this.tokenBefore(only, phrase) >= 0) return only
@@ -250,11 +302,20 @@ export class NominalResolver {
   }
 
   private startsWith(entity: Entity, sense: NounSense): boolean {
-    return [entity.name, ...entity.aliases].some((name) => nameWords(name)[0] === foldName(sense.lemma))
+    let words = this.firstWords.get(entity)
+    if (!words) this.firstWords.set(entity, (words = new Set([entity.name, ...entity.aliases].map((name) => nameWords(name)[0] ?? ''))))
+    return words.has(foldName(sense.lemma))
   }
 
   private isSaidOf(entity: Entity, sense: NounSense): boolean {
-    return this.held.some((h) => h.entity.id === entity.id && h.senses.some((s) => s.lemma === sense.lemma))
+    return this.said.get(entity.id)?.has(sense.lemma) ?? false
+  }
+
+  /** The entities that a noun may stand for whatever else the phrase says, found once for each noun. */
+  private ableFor(sense: NounSense, find: () => readonly Entity[]): readonly Entity[] {
+    let able = this.able.get(sense)
+    if (!able) this.able.set(sense, (able = find()))
+    return able
   }
 
   // ---------- choice ----------
@@ -268,11 +329,12 @@ export class NominalResolver {
 
   /** The one named last before the phrase, not too far back. */
   private recent(candidates: readonly Entity[], phrase: Phrase): Entity | null {
-    const before = candidates
-      .map((entity) => ({ entity, token: this.tokenBefore(entity, phrase) }))
-      .filter(({ token }) => token >= 0 && this.sentenceOf(token) >= phrase.sentence - reach)
-      .sort((a, b) => b.token - a.token)
-    return before[0]?.entity ?? null
+    let [nearest, best]: [number, Entity | null] = [-1, null]
+    for (const entity of candidates) {
+      const token = this.tokenBefore(entity, phrase)
+      if (token > nearest) [nearest, best] = [token, entity]
+    }
+    return nearest >= 0 && this.sentenceOf(nearest) >= phrase.sentence - reach ? best : null
   }
 
   private lastBefore(entity: Entity, phrase: Phrase): number {
@@ -281,7 +343,13 @@ export class NominalResolver {
   }
 
   private tokenBefore(entity: Entity, phrase: Phrase): number {
-    return entity.mentions.filter((m) => m.form === 'name' && m.tokens.end <= phrase.tokens.first).at(-1)?.tokens.first ?? -1
+    return this.mentionsOf(entity).before(phrase.tokens.first).last
+  }
+
+  private mentionsOf(entity: Entity): MentionIndex {
+    let index = this.mentions.get(entity)
+    if (!index) this.mentions.set(entity, (index = new MentionIndex(entity)))
+    return index
   }
 }
 

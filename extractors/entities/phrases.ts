@@ -1,5 +1,6 @@
 import type { Document, Entity, Token } from '../../pipeline/document.ts'
 import type { Range } from '../../pipeline/span.ts'
+import { startsWithCapital, startsWithLetter, startsWithSmall } from './letters.ts'
 import type { EntityGrammar, EntityWords, Gender } from './pack.ts'
 import type { NounSense } from './lexicon.ts'
 
@@ -54,6 +55,8 @@ interface Tail {
   readonly modifiers: string[]
 }
 
+/** «ex-ministro», «vicepresidente» with its hyphen. */
+const prefixed = /^(?:ex|neo|vice)-/u
 /** Longest stretch of complements behind a head, in tokens. */
 const longestTail = 14
 
@@ -135,16 +138,17 @@ export class PhraseFinder {
   /** The longest noun of the lists that begins here; a nationality word used as a noun counts too. */
   private head(at: number, end: number): { tokens: Range; senses: readonly NounSense[] } | null {
     const { lexicon } = this.words
-    for (let length = Math.min(lexicon.longest, end - at); length > 0; length--) {
+    const norm = this.token(at)?.norm ?? ''
+    for (let length = Math.min(lexicon.longestFrom.get(norm) ?? 0, end - at); length > 0; length--) {
       if (length > 1 && this.names.at.has(at + length - 1)) continue
-      const key = Array.from({ length }, (_, i) => this.token(at + i)?.norm ?? '').join(' ')
-      const senses = lexicon.nouns.get(key) ?? (length === 1 ? lexicon.nouns.get(key.replace(/^(?:ex|neo|vice)-/u, '')) : undefined)
+      const senses = lexicon.nouns.get(length === 1 ? norm : this.joined(at, length))
       if (senses) return { tokens: { first: at, end: at + length }, senses }
     }
-    const noun = this.token(at)?.norm ?? ''
-    const people = lexicon.demonyms.get(noun)
+    const former = at < end && prefixed.test(norm) ? lexicon.nouns.get(norm.replace(prefixed, '')) : undefined
+    if (former) return { tokens: { first: at, end: at + 1 }, senses: former }
+    const people = lexicon.demonyms.get(norm)
     if (this.determiner(at - 1, 0) === 'none') return null
-    if (this.isAged(noun)) return { tokens: { first: at, end: at + 1 }, senses: [{ kind: 'person', lemma: noun, gender: null, number: 'Sing', kin: false }] }
+    if (this.isAged(norm)) return { tokens: { first: at, end: at + 1 }, senses: [{ kind: 'person', lemma: norm, gender: null, number: 'Sing', kin: false }] }
     // «quella siriana» leaves out a noun said before
     if (!people || this.determiner(at - 1, 0) === 'demonstrative') return null
     return {
@@ -157,6 +161,12 @@ export class PhraseFinder {
   private isAged(norm: string): boolean {
     const { agedEndings, agedBeginnings } = this.words.grammar
     return agedEndings.some((ending) => norm.endsWith(ending)) && (/^\p{N}/u.test(norm) || agedBeginnings.some((beginning) => norm.startsWith(beginning)))
+  }
+
+  private joined(at: number, length: number): string {
+    let key = this.token(at)?.norm ?? ''
+    for (let next = at + 1; next < at + length; next++) key += ` ${this.token(next)?.norm ?? ''}`
+    return key
   }
 
   /** «conduttori», «parlamentare» and the like may be verbs or adjectives: the tagged part of speech has the last word. */
@@ -180,7 +190,7 @@ export class PhraseFinder {
 
   /** English puts nationality words before the noun. */
   private isDemonymBefore(token: Token): boolean {
-    return this.words.lexicon.demonyms.has(token.norm) && /^\p{Lu}/u.test(token.text)
+    return this.words.lexicon.demonyms.has(token.norm) && startsWithCapital(token.text)
   }
 
   private determiner(at: number, limit: number): Phrase['determiner'] {
@@ -231,7 +241,7 @@ export class PhraseFinder {
   private isModifier(at: number, token: Token): boolean {
     if (this.after.has(token.norm) || this.phraseModifier(at) !== null) return true
     const word = this.doc.words[token.words.first]
-    return word?.pos === 'ADJ' && /^\p{Ll}/u.test(token.text)
+    return word?.pos === 'ADJ' && startsWithSmall(token.text)
   }
 
   /** «in carica», «ad interim». */
@@ -256,7 +266,7 @@ export class PhraseFinder {
     // «capitale del suo paese»: whose it is stands behind the possessive
     while (this.isDeterminer(at)) at++
     const token = this.token(at)
-    if (!token || at >= stop || !/^\p{L}/u.test(token.text)) return null
+    if (!token || at >= stop || !startsWithLetter(token.text)) return null
     out.modifiers.push(token.norm)
     out.hasField = true
     return at + 1
@@ -264,7 +274,7 @@ export class PhraseFinder {
 
   private isDeterminer(at: number): boolean {
     const token = this.token(at)
-    return token !== undefined && this.doc.words[token.words.first]?.pos === 'DET' && /^\p{Ll}/u.test(token.text)
+    return token !== undefined && this.doc.words[token.words.first]?.pos === 'DET' && startsWithSmall(token.text)
   }
 
   private isOf(at: number): boolean {

@@ -36,11 +36,18 @@ export function addReferences(
     const found = resolver.resolve(phrase, doc.text.slice(span.start, span.end))
     if (found) nominals.get(found.entity.id)?.push({ ...span, form: 'nominal', tokens: phrase.tokens, confidence: found.confidence, rule: found.rule })
   }
-  return entities.map((entity) => withReferences(doc, entity, entities, held, nominals.get(entity.id) ?? []))
+  const roles = new Map<Entity, Held[]>()
+  for (const one of held) {
+    if (one.entity.type !== 'person') continue
+    const known = roles.get(one.entity)
+    if (known) known.push(one)
+    else roles.set(one.entity, [one])
+  }
+  return entities.map((entity) => withReferences(doc, entity, entities, roles.get(entity) ?? [], nominals.get(entity.id) ?? []))
 }
 
 function withReferences(doc: PhraseDoc, entity: Entity, all: readonly Entity[], held: readonly Held[], nominals: readonly EntityMention[]): Entity {
-  const roles = held.filter((h) => h.entity === entity && entity.type === 'person').map((h) => role(doc, h.phrase, all))
+  const roles = held.map((h) => role(doc, h.phrase, all))
   return { ...entity, roles, mentions: [...entity.mentions, ...nominals].sort((a, b) => a.start - b.start || a.end - b.end) }
 }
 

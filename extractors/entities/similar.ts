@@ -17,12 +17,22 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 
 /** What spellings of one sound have in common: Shoigu and Šojgu, Sergei and Sergey. Takes a folded word. */
 export function soundKey(word: string): string {
-  return sounds.reduce((text, [pattern, to]) => text.replace(pattern, to), word)
+  let key = known.get(word)
+  if (key === undefined) {
+    key = sounds.reduce((text, [pattern, to]) => text.replace(pattern, to), word)
+    if (known.size >= mostKnown) known.clear()
+    known.set(word, key)
+  }
+  return key
 }
+
+/** Words whose keys are remembered: each word of an article is compared with many. */
+const mostKnown = 5000
+const known = new Map<string, string>()
 
 /** Words of a name, folded: «Kim Jong-un» → kim, jong, un; «Comunità dell'Energia» → comunita, dell, energia. */
 export function nameWords(name: string): readonly string[] {
-  const folded = foldName(name.replace(/(\p{Ll})['’](?=\p{Lu})/gu, '$1 '))
+  const folded = foldName(/['’]/u.test(name) ? name.replace(/(\p{Ll})['’](?=\p{Lu})/gu, '$1 ') : name)
   return folded === '' ? [] : folded.split(' ')
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Name, Token } from '../../pipeline/document.ts'
 import type { Range } from '../../pipeline/span.ts'
 import { foldName } from './fold.ts'
+import { startsWithCapital, startsWithLetter } from './letters.ts'
 import { isLower, nounKey } from './lexicon.ts'
 import type { EntityWords } from './pack.ts'
 
@@ -18,7 +19,8 @@ const cityPopulation = 200_000
  * in hashtags.
  */
 export function unnamed(doc: NamesDoc, words: EntityWords): readonly Name[] {
-  const used = new Set(doc.names.flatMap(({ tokens }) => Array.from({ length: tokens.end - tokens.first }, (_, i) => tokens.first + i)))
+  const used = new Set<number>()
+  for (const { tokens } of doc.names) for (let at = tokens.first; at < tokens.end; at++) used.add(at)
   const found: Name[] = []
   for (const { tokens } of doc.sentences) {
     for (let at = tokens.first; at < tokens.end; ) {
@@ -42,9 +44,10 @@ function hashtag(doc: NamesDoc, at: number, { lexicon, towns }: EntityWords): Na
 /** The longest name of the lists that begins at a capitalised token. A single word must be no common noun and stand inside its sentence. */
 function listed(doc: NamesDoc, at: number, sentence: Range, used: ReadonlySet<number>, { lexicon }: EntityWords): Name | null {
   const first = doc.tokens[at]
-  if (!first || !/^\p{L}/u.test(first.text)) return null
-  const lower = !/^\p{Lu}/u.test(first.text)
+  if (!first || !startsWithLetter(first.text)) return null
+  const lower = !startsWithCapital(first.text)
   if (lower && !lexicon.lowerStarts.has(first.norm)) return null
+  if (!isAttached(doc, at) && !lexicon.nameStarts.has(firstWord(foldName(first.text)))) return null
   for (let end = Math.min(sentence.end, at + longestName); end > at; end--) {
     const last = doc.tokens[end - 1]
     if (!last || used.has(end - 1) || !/^[\p{L}\p{N}]/u.test(last.text)) continue
@@ -55,6 +58,17 @@ function listed(doc: NamesDoc, at: number, sentence: Range, used: ReadonlySet<nu
     return name(doc, { first: at, end }, known.type, 0.6, 'entities/listed')
   }
   return null
+}
+
+/** Does the next token go on without a sign between, so that both fold to one word («L'Aquila»)? */
+function isAttached(doc: NamesDoc, at: number): boolean {
+  const [first, next] = [doc.tokens[at], doc.tokens[at + 1]]
+  return first !== undefined && next !== undefined && first.end === next.start && !/^[ -&(-/:-@]/u.test(next.text)
+}
+
+function firstWord(folded: string): string {
+  const space = folded.indexOf(' ')
+  return space < 0 ? folded : folded.slice(0, space)
 }
 
 function isSafeWord({ text, norm }: Token, inside: boolean, lexicon: EntityWords['lexicon']): boolean {

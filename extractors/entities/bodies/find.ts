@@ -71,7 +71,9 @@ class BodyFinder {
     const { byToken, byName } = this.words.bodies
     const norm = this.norm(at)
     const opens = this.byToken.has(at) || this.words.lexicon.demonyms.has(norm)
-    const rules = [...(byToken.get(norm) ?? []), ...(opens ? byName : [])]
+    const own = byToken.get(norm)
+    if (!own && !opens) return null
+    const rules = [...(own ?? []), ...(opens ? byName : [])]
     if (rules.length === 0 || (this.covering.has(at) && !this.byToken.has(at)) || (at > first && this.isVague(at))) return null
     const limit = this.lineEnd(at, Math.min(end, at + longestBody))
     let best: Body | null = null
