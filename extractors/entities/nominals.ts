@@ -247,7 +247,7 @@ export class NominalResolver {
   /** «il raìs», «il colonnello» where the article says no more than Gheddafi. */
   private epithet(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
     if (phrase.fresh || phrase.isos.size + phrase.complements.length + phrase.modifiers.size > 0) return null
-    const people = this.entities.filter((e) => e.type === 'person' && this.tokenBefore(e, phrase) >= 0)
+    const people = this.people.filter((e) => this.tokenBefore(e, phrase) >= 0)
     return leaderCalled(people, senses.map((s) => s.lemma), this.words.code, this.words.heads)
   }
 
