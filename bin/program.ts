@@ -31,6 +31,7 @@ export async function createProgram(args: readonly string[]): Promise<Command> {
   const { version, description } = readJsonData<{ version: string; description: string }>('package.json')
   const program = new Command('cronaca').description(description).version(version).exitOverride().showHelpAfterError()
   const named = Object.entries(commands).filter(([name]) => name === args[0])
-  for (const [, load] of named.length > 0 ? named : Object.entries(commands)) program.addCommand((await load()).exitOverride())
+  const versionOnly = args[0] === '--version' || args[0] === '-V'
+  for (const [, load] of named.length > 0 || versionOnly ? named : Object.entries(commands)) program.addCommand((await load()).exitOverride())
   return program
 }

@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { analyse } from '../../pipeline/extract.ts'
 import { readProfile } from '../../pipeline/profile/read.ts'
 import { readInputs } from '../../pipeline/readers/read.ts'
 import { settingsOf, wholeNumber } from '../options.ts'
@@ -23,6 +22,7 @@ export function inspectCommand(): Command {
 
 async function inspect(inputs: string[], flags: InspectOptions, command: Command): Promise<void> {
   const options = await withConfig(flags, command)
+  const { analyse } = await import('../../pipeline/extract.ts')
   const settings = settingsOf(options, { profile: options.profile === undefined ? null : readProfile(options.profile) })
   let shown = 0
   for await (const entry of readInputs(inputs, readOptionsOf(options))) {

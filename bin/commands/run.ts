@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import { readJsonData } from '../../pipeline/files.ts'
-import { fullRun } from '../../pipeline/run/full-run.ts'
-import { Interrupted } from '../../pipeline/run/run.ts'
 import { settingsOf, wholeNumber } from '../options.ts'
 import { readOptionsOf, withConfig, withReadingOptions, type ReadingOptions } from '../reading.ts'
 import { createProgress } from '../show/progress.ts'
@@ -33,6 +31,8 @@ export function runCommand(): Command {
 
 async function run(inputs: string[], flags: RunOptions, command: Command): Promise<void> {
   const options = await withConfig(flags, command)
+  const { fullRun } = await import('../../pipeline/run/full-run.ts')
+  const { Interrupted } = await import('../../pipeline/run/run.ts')
   const progress = createProgress(process.stderr)
   const interruption = onInterrupt()
   try {
