@@ -42,6 +42,8 @@ export interface Trigger {
   readonly places: Fillers
   readonly destinations: Fillers
   readonly anybody: Fillers
+  /** How many it was done to, where that is said. */
+  readonly counted: readonly number[]
 }
 
 /** Grammatical number of a trigger word; the empty one where it shows none. */
@@ -81,6 +83,7 @@ export function triggerOf(context: Context, compared: Compared, entities: Entity
     places: fillers('place'),
     destinations: fillers('destination'),
     anybody: fillersOf(args, entities),
+    counted: args.flatMap(({ role, count }) => (role === 'patient' && count !== undefined ? count : [])),
   }
 }
 
@@ -127,9 +130,15 @@ export function compatibleTimes(a: string, b: string): boolean {
 export function conflict(a: Trigger, b: Trigger): boolean {
   if (meeting(a.agents, b.agents) === disjoint || meeting(a.patients, b.patients) === disjoint || meeting(a.destinations, b.destinations) === disjoint) return true
   if (otherParties(a.agents.named, b.agents.named)) return true
+  if (otherNumbers(a.counted, b.counted)) return true
   if (a.timeValue !== null && b.timeValue !== null && !compatibleTimes(a.timeValue, b.timeValue)) return true
   if (a.stem === b.stem) return false
   return a.anybody.filled && b.anybody.filled && commonTo(a.anybody.named, b.anybody.named) === 0
+}
+
+/** «Due manifestanti arrestati», «l'arresto di dieci persone»: both count whom it was done to, and differ. */
+function otherNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((count) => b.includes(count))
 }
 
 /** Kim and Putin, Kim and Shoigu: each side names somebody whom the other leaves out. */

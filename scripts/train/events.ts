@@ -1,23 +1,14 @@
 /**
- * Trains the models of events (`languages/<code>/events/model.json`) from annotated articles: which triggers
- * are told, which of them are one happening, when and where it was.
- *
- *   tsx scripts/train/events.ts --gold DIR --out DIR   cross-validation: records of every article, each
- *                                                      extracted by a model that has not seen it
- *   tsx scripts/train/events.ts --gold DIR --write     trains on all of them and writes the model
- *
+ * Trains the models of events (`languages/<code>/events/model.json`) from annotated articles: which triggers are told,
+ * which of them are one happening, who took part, when and where it was. `npm run train -- --lang it events`.
  * Deterministic: the same articles give the same weights.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { assemble } from '../../extractors/events/assemble.ts'
-import { decide } from '../../extractors/events/decide.ts'
 import { train } from '../../extractors/events/logistic.ts'
 import type { EventModel, EventWords } from '../../extractors/events/pack.ts'
 import type { TimeModel } from '../../extractors/events/when.ts'
 import { loadPack } from '../../languages/registry.ts'
-import { projectRecord } from '../../pipeline/project/project.ts'
 import { boost } from './boosting.ts'
 import { keepExamples, placeRows, roleExamples, sameExamples, timeRows } from './event-examples.ts'
 import { loadGold, rightReadings, type Item } from './event-gold.ts'
@@ -25,59 +16,42 @@ import { loadGold, rightReadings, type Item } from './event-gold.ts'
 /** Found by cross-validation on the training articles. */
 const settings = { rounds: 150, decay: 3, rate: 0.3, minimum: 3 }
 const boosting = { rounds: 150, rate: 0.1, depth: 4, penalty: 5, fewest: 12, share: 2 }
+/** Every article gives the rows of times three times over. */
+const timeBoosting = { ...boosting, penalty: 10, fewest: 30 }
+const placeBoosting = { ...boosting, rounds: 100, share: 3 }
 
-const { values: options } = parseArgs({
-  options: {
-    gold: { type: 'string' },
-    folds: { type: 'string', default: '5' },
-    out: { type: 'string' },
-    write: { type: 'boolean', default: false },
-    keep: { type: 'string', default: '0.38' },
-    same: { type: 'string', default: '0.42' },
-    roles: { type: 'string', default: '0.3' },
-    time: { type: 'string', default: '0.3' },
-    place: { type: 'string', default: '0.35' },
-  },
-})
-const goldFolder = options.gold
-if (goldFolder === undefined) throw new Error('--gold DIR is missing')
+/** From which probability on each model is believed. */
+export const thresholds = { keep: 0.38, same: 0.42, roles: 0.3, time: 0.3, place: 0.35 }
+export type Thresholds = typeof thresholds
 
-function trainOn(items: readonly Item[], words: EventWords): EventModel {
+export function trainOn(items: readonly Item[], words: EventWords, from: Thresholds): EventModel {
+  const types = [...new Set(words.files.map(({ type }) => type))].sort()
   return {
-    threshold: Number(options.keep),
-    sameThreshold: Number(options.same),
-    rolesThreshold: Number(options.roles),
+    threshold: from.keep,
+    sameThreshold: from.same,
+    rolesThreshold: from.roles,
     keep: train(items.flatMap((item) => keepExamples(item, words)), settings),
     same: train(items.flatMap((item) => sameExamples(item, words)), settings),
     roles: train(items.flatMap((item) => roleExamples(item)), settings),
-    time: { types, threshold: Number(options.time), trees: boost(items.flatMap((item) => timeRows(item, types)), { ...boosting, penalty: 10, fewest: 30 }) },
-    place: { types, threshold: Number(options.place), trees: boost(items.flatMap((item) => placeRows(item, types)), { ...boosting, rounds: 100, share: 3 }) },
+    time: { types, threshold: from.time, trees: boost(items.flatMap((item) => timeRows(item, types)), timeBoosting) },
+    place: { types, threshold: from.place, trees: boost(items.flatMap((item) => placeRows(item, types)), placeBoosting) },
   }
 }
 
-function record(item: Item, words: EventWords): string {
-  const events = assemble(item.read, decide(item.read, words), words)
-  return JSON.stringify(projectRecord(item.doc, { ...item.doc, events }, []))
+/** Annotated articles of a language, and its words of events; says how many events the triggers reach. */
+export async function eventItems(code: string, folder: string): Promise<{ readonly items: readonly Item[]; readonly words: EventWords }> {
+  const pack = await loadPack(code)
+  if (!pack) throw new Error(`no language pack for ${code}`)
+  const items = await loadGold(folder, pack.events)
+  const reach = items.reduce((sum, item) => sum + rightReadings(item).size, 0)
+  console.log(`${items.length} articles, ${items.reduce((sum, item) => sum + item.read.readings.length, 0)} readings, ${reach} of ${items.reduce((sum, { events }) => sum + events.length, 0)} events within reach`)
+  return { items, words: pack.events }
 }
 
-const pack = await loadPack('it')
-if (!pack) throw new Error('no Italian pack')
-const words = pack.events
-const types = [...new Set(words.files.map(({ type }) => type))].sort()
-const items = await loadGold(goldFolder, words)
-const reach = items.reduce((sum, item) => sum + rightReadings(item).size, 0)
-console.log(`${items.length} articles, ${items.reduce((sum, item) => sum + item.read.readings.length, 0)} readings, ${reach} of ${items.reduce((sum, { events }) => sum + events.length, 0)} events within reach`)
-if (options.out !== undefined) {
-  const folds = Number(options.folds)
-  const lines: string[] = []
-  for (let fold = 0; fold < folds; fold++) {
-    const model = trainOn(items.filter((_, index) => index % folds !== fold), words)
-    lines.push(...items.filter((_, index) => index % folds === fold).map((item) => record(item, { ...words, model })))
-  }
-  mkdirSync(options.out, { recursive: true })
-  writeFileSync(join(options.out, 'records.jsonl'), `${lines.join('\n')}\n`)
+export async function trainEvents(code: string, data: string): Promise<void> {
+  const { items, words } = await eventItems(code, join(data, 'gold', 'train'))
+  writeFileSync(join('languages', code, 'events', 'model.json'), modelText(trainOn(items, words, thresholds)))
 }
-if (options.write) writeFileSync('languages/it/events/model.json', modelText(trainOn(items, words)))
 
 /** One weight or tree a line, so that a change of the model can be read. */
 function modelText({ time, place, ...model }: EventModel): string {
