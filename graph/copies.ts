@@ -11,15 +11,14 @@ const bandSize = 4
 
 /** Number of a record → number of the canonical copy of its text: the earliest, then the smallest id. Itself where there is no copy. */
 export function findCopies(corpus: Corpus): Int32Array {
-  const classes = new UnionFind(corpus.facts.length)
-  const sketched = corpus.facts.map((facts) => facts.sketch)
+  const classes = new UnionFind(corpus.size)
   visitPairs(
-    new BlockingKeys(corpus.facts.length, (record) => bandsOf(corpus.record(record).sketch, corpus.record(record).revision)),
+    new BlockingKeys(corpus.size, (record) => bandsOf(corpus.record(record).sketch, corpus.record(record).revision)),
     (record) => corpus.record(record).publishedDays?.from ?? 0,
     (record) => record,
     (a, b) => {
-      const x = sketched[a]
-      const y = sketched[b]
+      const x = corpus.record(a).sketch
+      const y = corpus.record(b).sketch
       if (corpus.record(a).revision === corpus.record(b).revision || (x && y && likeness(x, y) >= copyLikeness)) classes.join(a, b)
     },
   )
@@ -35,12 +34,12 @@ function bandsOf(sketch: readonly number[] | null, revision: string): number[] {
 
 function canonicalCopies(corpus: Corpus, classes: UnionFind): Int32Array {
   const best = new Map<number, number>()
-  for (let record = 0; record < corpus.facts.length; record++) {
+  for (let record = 0; record < corpus.size; record++) {
     const root = classes.find(record)
     const current = best.get(root)
     if (current === undefined || isEarlier(corpus, record, current)) best.set(root, record)
   }
-  return Int32Array.from({ length: corpus.facts.length }, (_, record) => best.get(classes.find(record)) as number)
+  return Int32Array.from({ length: corpus.size }, (_, record) => best.get(classes.find(record)) as number)
 }
 
 /** Undated articles come last; records are numbered by id. */

@@ -1,4 +1,5 @@
-import type { EntityFacts, EventFacts, GraphFacts, QuoteFacts } from './facts.ts'
+import type { ArticleFacts, EntityFacts, EventFacts, QuoteFacts, ToldFacts } from './facts.ts'
+import type { FactStore } from './fact-store.ts'
 import { compareStrings } from './order.ts'
 
 /**
@@ -6,26 +7,43 @@ import { compareStrings } from './order.ts'
  * Everything after this works on numbers, so nothing can depend on the order in which records came.
  */
 export class Corpus {
-  readonly facts: readonly GraphFacts[]
+  readonly size: number
   readonly entityCount: number
   readonly eventCount: number
   readonly quoteCount: number
+  readonly #store: FactStore
+  /** Record number → where the store has it. */
+  readonly #places: Int32Array
   readonly #entities: Offsets
   readonly #events: Offsets
   readonly #quotes: Offsets
 
-  constructor(facts: readonly GraphFacts[]) {
-    this.facts = canonical(facts)
-    this.#entities = new Offsets(this.facts.map((f) => f.entities.length))
-    this.#events = new Offsets(this.facts.map((f) => f.events.length))
-    this.#quotes = new Offsets(this.facts.map((f) => f.quotes.length))
+  constructor(store: FactStore) {
+    this.#store = store
+    this.#places = canonical(store)
+    this.size = this.#places.length
+    const lengths = (of: (article: ArticleFacts) => readonly unknown[]): number[] => Array.from({ length: this.size }, (_, record) => of(this.record(record)).length)
+    this.#entities = new Offsets(lengths((article) => article.entities))
+    this.#events = new Offsets(lengths((article) => article.eventIds))
+    this.#quotes = new Offsets(lengths((article) => article.quoteIds))
     this.entityCount = this.#entities.total
     this.eventCount = this.#events.total
     this.quoteCount = this.#quotes.total
   }
 
-  record(index: number): GraphFacts {
-    return this.facts[index] as GraphFacts
+  record(index: number): ArticleFacts {
+    return this.#store.article(this.#places[index] as number)
+  }
+
+  /** What a record tells; read back from disk where there are many. */
+  told(index: number): ToldFacts {
+    return this.#store.told(this.#places[index] as number)
+  }
+
+  /** Records by day of publication, undated first, then by number: articles on one thing follow each other. */
+  chronological(): Int32Array {
+    const days = Array.from({ length: this.size }, (_, record) => this.record(record).publishedDays?.from ?? 0)
+    return Int32Array.from({ length: this.size }, (_, record) => record).sort((a, b) => (days[a] as number) - (days[b] as number) || a - b)
   }
 
   /** Number of entity `local` of record `record`. */
@@ -60,19 +78,32 @@ export class Corpus {
 
   event(event: number): EventFacts {
     const record = this.#events.owner(event)
-    return this.record(record).events[event - (this.#events.starts[record] as number)] as EventFacts
+    return this.told(record).events[event - (this.#events.starts[record] as number)] as EventFacts
   }
 
   quote(quote: number): QuoteFacts {
     const record = this.#quotes.owner(quote)
-    return this.record(record).quotes[quote - (this.#quotes.starts[record] as number)] as QuoteFacts
+    return this.told(record).quotes[quote - (this.#quotes.starts[record] as number)] as QuoteFacts
+  }
+
+  eventId(event: number): string {
+    const record = this.#events.owner(event)
+    return this.record(record).eventIds[event - (this.#events.starts[record] as number)] as string
+  }
+
+  quoteId(quote: number): string {
+    const record = this.#quotes.owner(quote)
+    return this.record(record).quoteIds[quote - (this.#quotes.starts[record] as number)] as string
   }
 }
 
 /** By record id; of two revisions of one record the one with the larger revision hash stays, whatever the order of input. */
-function canonical(facts: readonly GraphFacts[]): GraphFacts[] {
-  const sorted = [...facts].sort((a, b) => compareStrings(a.record, b.record) || compareStrings(b.revision, a.revision))
-  return sorted.filter((fact, i) => i === 0 || fact.record !== (sorted[i - 1] as GraphFacts).record)
+function canonical(store: FactStore): Int32Array {
+  const places = Array.from({ length: store.size }, (_, place) => place).sort((a, b) => {
+    const [x, y] = [store.article(a), store.article(b)]
+    return compareStrings(x.record, y.record) || compareStrings(y.revision, x.revision)
+  })
+  return Int32Array.from(places.filter((place, i) => i === 0 || store.article(place).record !== store.article(places[i - 1] as number).record))
 }
 
 /** Start of each record's items in the numbering, and the way back. */
@@ -98,14 +129,24 @@ class Offsets {
   }
 }
 
-/** Members of each set of a partition, in ascending order, under their root. */
-export function classesOf(count: number, root: (item: number) => number): Map<number, number[]> {
-  const classes = new Map<number, number[]>()
+/**
+ * The sets of a partition whose roots are their smallest members: root and members in ascending order. Sets come in the order
+ * of `items` of their roots, by default ascending.
+ */
+export function* classesOf(count: number, root: (item: number) => number, items?: Iterable<number>): Generator<readonly [root: number, members: number[]]> {
+  const next = new Int32Array(count).fill(-1)
+  const last = new Int32Array(count)
   for (let item = 0; item < count; item++) {
     const at = root(item)
-    const members = classes.get(at)
-    if (members) members.push(item)
-    else classes.set(at, [item])
+    if (at !== item) next[last[at] as number] = item
+    last[at] = item
   }
-  return classes
+  const members = (first: number): number[] => {
+    const list: number[] = []
+    for (let item = first; item >= 0; item = next[item] as number) list.push(item)
+    return list
+  }
+  if (items) {
+    for (const item of items) if (root(item) === item) yield [item, members(item)]
+  } else for (let item = 0; item < count; item++) if (root(item) === item) yield [item, members(item)]
 }

@@ -1,10 +1,20 @@
 import type { Days } from './time-values.ts'
 
 /**
- * What merging needs of a record, and no more: made once per record, small enough that those of 100,000 articles
- * stay in memory. Offsets are code points of the record's text. Indices point into the same record's arrays.
+ * What merging needs of a record, and no more, made once per record. Offsets are code points of the record's text.
+ * Indices point into the same record's arrays.
  */
-export interface GraphFacts {
+export type GraphFacts = ArticleFacts & ToldFacts
+
+/** What an article tells: kept aside and read when the article is compared, once there are many. */
+export interface ToldFacts {
+  readonly events: readonly EventFacts[]
+  readonly quotes: readonly QuoteFacts[]
+  readonly links: readonly LinkFacts[]
+}
+
+/** What stays in memory of every article. */
+export interface ArticleFacts {
   readonly record: string
   readonly revision: string
   readonly path: string
@@ -16,15 +26,15 @@ export interface GraphFacts {
   readonly published: string | null
   readonly publishedDays: Days | null
   readonly entities: readonly EntityFacts[]
-  readonly events: readonly EventFacts[]
-  readonly quotes: readonly QuoteFacts[]
-  readonly links: readonly LinkFacts[]
+  /** Ids of its events and quotations, in order. */
+  readonly eventIds: readonly string[]
+  readonly quoteIds: readonly string[]
   /** MinHash of the article's own words (no furniture); null when the text is not there or too short. */
   readonly sketch: readonly number[] | null
   /** Packed hashes of what it is about (`summary/topic.ts`); empty without text. */
   readonly topic: string
-  /** The weightiest of them, as they stand in the text's order of weight. */
-  readonly topicWords: readonly string[]
+  /** Keys under which it is compared with other articles (`articles/keys.ts`), ascending. */
+  readonly keys: readonly number[]
   /** From the first to the last of the article's own words. */
   readonly start: number
   readonly end: number

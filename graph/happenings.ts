@@ -13,12 +13,19 @@ export interface Happening {
   readonly days: Days | null
 }
 
+/** In order of publication of the first article, so that what is read back from disk is read once. */
 export function happeningsOf(corpus: Corpus, roots: Int32Array): Happening[] {
-  return [...classesOf(corpus.eventCount, (event) => roots[event] as number)].map(([root, members]) => {
+  const happenings: Happening[] = []
+  for (const [root, members] of classesOf(corpus.eventCount, (event) => roots[event] as number, eventsInTime(corpus))) {
     // done tells the day better than planned
     const time = finestTime(corpus, members.filter((event) => corpus.event(event).factuality === 'actual')) ?? finestTime(corpus, members)
-    return { root, members, type: commonType(corpus, members), time: time?.value ?? null, days: time?.days ?? null }
-  })
+    happenings.push({ root, members, type: commonType(corpus, members), time: time?.value ?? null, days: time?.days ?? null })
+  }
+  return happenings
+}
+
+function* eventsInTime(corpus: Corpus): Generator<number> {
+  for (const record of corpus.chronological()) for (let local = 0; local < corpus.record(record).eventIds.length; local++) yield corpus.eventAt(record, local)
 }
 
 /** Profiles of all mentions, those of the most telling article first. */

@@ -5,6 +5,7 @@ import { ArticleProfiles } from './articles/profiles.ts'
 import { findCopies } from './copies.ts'
 import { classesOf, Corpus } from './corpus.ts'
 import { clusterEvents } from './events/cluster.ts'
+import { FactStore } from './fact-store.ts'
 import type { GraphFacts } from './facts.ts'
 import { type Happening, happeningsOf } from './happenings.ts'
 import { type Identity, identify } from './identity/identity.ts'
@@ -63,7 +64,7 @@ export function mergeRecords(records: Iterable<ArticleRecord>, options: MergeOpt
 export class RecordMerger {
   readonly #words: (language: string) => GraphWords
   readonly #pool = new FactPool()
-  readonly #facts: GraphFacts[] = []
+  readonly #store = new FactStore()
 
   /** Without options: words of the languages' own packs. */
   constructor(options: MergeOptions = {}) {
@@ -72,19 +73,24 @@ export class RecordMerger {
 
   /** Takes a record; its text is not kept. */
   add(record: ArticleRecord): void {
-    this.#facts.push(factsOf(record, this.#words(record.language.code), this.#pool))
+    this.#store.add(factsOf(record, this.#words(record.language.code), this.#pool))
   }
 
   /** The graph over all records so far. */
   graph(): Graph {
-    return mergeFacts(this.#facts, { words: this.#words })
+    return mergeStore(this.#store, this.#words)
   }
 }
 
-/** The same from summaries made earlier (`factsOf`): what an update needs of the records it already had. */
-export function mergeFacts(facts: readonly GraphFacts[], options: MergeOptions = {}): Graph {
-  const words = options.words ?? readGraphWords()
-  const corpus = new Corpus(facts)
+/** The same from summaries made earlier (`factsOf`). */
+export function mergeFacts(facts: Iterable<GraphFacts>, options: MergeOptions = {}): Graph {
+  const store = new FactStore()
+  for (const one of facts) store.add(one)
+  return mergeStore(store, options.words ?? readGraphWords())
+}
+
+function mergeStore(store: FactStore, words: (language: string) => GraphWords): Graph {
+  const corpus = new Corpus(store)
   const identity = identify(corpus, words)
   const copies = findCopies(corpus)
   const profiles = new ArticleProfiles(corpus, identity)
@@ -99,8 +105,8 @@ export function mergeFacts(facts: readonly GraphFacts[], options: MergeOptions =
 function* nodesOf({ corpus, identity, copies, happenings, statements }: Merged, ids: NodeIds): Generator<GraphNode> {
   for (const [root, members] of classesOf(corpus.entityCount, (i) => identity[i] as number)) yield entityNode(corpus, ids, root, members)
   for (const happening of happenings) yield eventNode(corpus, identity, copies, ids, happening)
-  for (const [root, members] of classesOf(corpus.quoteCount, (i) => statements[i] as number)) yield statementNode(corpus, ids, root, members)
-  for (let record = 0; record < corpus.facts.length; record++) yield articleNode(corpus, ids, record)
+  for (const [root, members] of classesOf(corpus.quoteCount, (i) => statements[i] as number, quotesInTime(corpus))) yield statementNode(corpus, ids, root, members)
+  for (let record = 0; record < corpus.size; record++) yield articleNode(corpus, ids, record)
   yield* outletNodes(corpus)
 }
 
@@ -110,7 +116,12 @@ function* edgesOf(merged: Merged, ids: NodeIds): Generator<GraphEdge> {
     if (corpus.entity(root).type === 'person') yield* roleEdges(corpus, identity, ids, root, members)
   }
   for (const happening of happenings) yield* eventEdges(corpus, identity, ids, happening)
-  for (const [root, members] of classesOf(corpus.quoteCount, (i) => statements[i] as number)) yield* statementEdges(corpus, identity, ids, root, members)
-  for (let record = 0; record < corpus.facts.length; record++) yield* articleEdges(corpus, ids, copies, record)
+  for (const [root, members] of classesOf(corpus.quoteCount, (i) => statements[i] as number, quotesInTime(corpus))) yield* statementEdges(corpus, identity, ids, root, members)
+  for (let record = 0; record < corpus.size; record++) yield* articleEdges(corpus, ids, copies, record)
   yield* relationEdges(merged, ids)
+}
+
+/** Quotations in order of publication, so that what is read back is read once. */
+function* quotesInTime(corpus: Corpus): Generator<number> {
+  for (const record of corpus.chronological()) for (let local = 0; local < corpus.record(record).quoteIds.length; local++) yield corpus.quoteAt(record, local)
 }

@@ -1,7 +1,16 @@
-import type { EntityFacts, GraphFacts } from '../facts.ts'
+import type { EntityFacts, EventFacts } from '../facts.ts'
 import { hash32 } from '../hash.ts'
 import { compareStrings } from '../order.ts'
 import { type Days, spread } from '../time-values.ts'
+
+/** What the keys follow from. */
+interface KeyFacts {
+  readonly entities: readonly EntityFacts[]
+  readonly events: readonly EventFacts[]
+  readonly publishedDays: Days | null
+  /** The article's weightiest words. */
+  readonly topicWords: readonly string[]
+}
 
 /** Days in a window. */
 const windowDays = 30
@@ -17,7 +26,7 @@ const mostWindows = 4
  * which it was published or that it tells of; and pairs of countries that do something to each other. Local to the
  * article: no class of names enters, so that what is added elsewhere changes no key.
  */
-export function articleKeys(facts: GraphFacts): number[] {
+export function articleKeys(facts: KeyFacts): number[] {
   const keys = new Set<number>()
   const near = facts.publishedDays ? range({ from: facts.publishedDays.from - aroundPublication, to: facts.publishedDays.to + aroundPublication }) : ['undated']
   const windows = [...new Set([...near, ...toldWindows(facts)])]
@@ -28,7 +37,7 @@ export function articleKeys(facts: GraphFacts): number[] {
 }
 
 /** People by surname, bodies and towns by name; those named first count. */
-function namesOf(facts: GraphFacts): string[] {
+function namesOf(facts: KeyFacts): string[] {
   const names = facts.entities.filter((entity) => !entity.isCountry && entity.key !== '').sort((a, b) => rank(a) - rank(b) || a.start - b.start)
   return [...new Set(names.map((entity) => (entity.type === 'person' ? (entity.key.split(' ').at(-1) as string) : entity.key)))].slice(0, mostNames)
 }
@@ -38,7 +47,7 @@ function rank(entity: EntityFacts): number {
 }
 
 /** Windows of the days that its events are told for, the most told first. */
-function toldWindows(facts: GraphFacts): string[] {
+function toldWindows(facts: KeyFacts): string[] {
   const counts = new Map<string, number>()
   for (const { time } of facts.events) {
     if (!time?.stated || spread(time.days) > 62) continue
@@ -47,7 +56,7 @@ function toldWindows(facts: GraphFacts): string[] {
   return [...counts].sort(([a, x], [b, y]) => y - x || compareStrings(a, b)).slice(0, mostWindows).map(([window]) => window)
 }
 
-function countryPairs(facts: GraphFacts): string[] {
+function countryPairs(facts: KeyFacts): string[] {
   const pairs = new Set<string>()
   for (const event of facts.events) {
     const countries = [...new Set(event.args.flatMap((arg) => (arg.entity < 0 ? [] : (facts.entities[arg.entity]?.country ?? []))))].sort(compareStrings)

@@ -5,7 +5,6 @@ import { triggerScore } from '../events/wording.ts'
 import { BlockingKeys } from '../pairs.ts'
 import { likeStatements, statementThreshold } from '../statements/compare.ts'
 import { affinityOf } from './affinity.ts'
-import { articleKeys } from './keys.ts'
 import { partnersOf } from './partners.ts'
 import type { ArticleProfile } from './profile.ts'
 import type { ArticleProfiles } from './profiles.ts'
@@ -27,7 +26,7 @@ const leastAffinity = 0.1
 
 /** Which mentions of different articles may be one: every article against those that it shares a block with. */
 export function linkArticles(corpus: Corpus, profiles: ArticleProfiles): Links {
-  const keys = new BlockingKeys(corpus.facts.length, (record) => articleKeys(corpus.record(record)))
+  const keys = new BlockingKeys(corpus.size, (record) => corpus.record(record).keys)
   const events: Link[] = []
   const statements: Link[] = []
   for (const { item, partners } of partnersOf(keys, (record) => corpus.record(record).publishedDays?.from ?? 0)) {

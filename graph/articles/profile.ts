@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus.ts'
 import { type EventProfile, profileOf } from '../events/profile.ts'
-import type { EntityFacts, GraphFacts } from '../facts.ts'
+import type { ArticleFacts, EntityFacts } from '../facts.ts'
 import type { Identity } from '../identity/identity.ts'
 import { type StatementProfile, statementProfile } from '../statements/compare.ts'
 
 /** An article with everything resolved that comparing it to another needs. */
 export interface ArticleProfile {
   readonly record: number
-  readonly facts: GraphFacts
+  readonly facts: ArticleFacts
   /** Classes of the people, bodies and towns named in it, ascending, each with how much sharing it says. */
   readonly names: readonly number[]
   readonly weights: readonly number[]
@@ -29,8 +29,8 @@ export function articleProfile(corpus: Corpus, identity: Identity, record: numbe
     names,
     weights: names.map((name) => weights.get(name) as number),
     nameWeight: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
-    events: facts.events.map((_, i) => profileOf(corpus, identity, corpus.eventAt(record, i))),
-    quotes: facts.quotes.map((_, i) => statementProfile(corpus, identity, corpus.quoteAt(record, i))),
+    events: facts.eventIds.map((_, i) => profileOf(corpus, identity, corpus.eventAt(record, i))),
+    quotes: facts.quoteIds.map((_, i) => statementProfile(corpus, identity, corpus.quoteAt(record, i))),
   }
 }
 

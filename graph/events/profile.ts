@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts'
-import type { ArgFacts, EntityFacts, EventFacts, GraphFacts } from '../facts.ts'
+import type { ArgFacts, ArticleFacts, EntityFacts, EventFacts } from '../facts.ts'
 import type { Identity } from '../identity/identity.ts'
 import { nameKey } from '../names.ts'
 import { distinct } from '../order.ts'
@@ -46,7 +46,7 @@ export interface EventProfile {
   readonly event: number
   readonly record: number
   readonly facts: EventFacts
-  readonly article: GraphFacts
+  readonly article: ArticleFacts
   readonly symmetric: boolean
   readonly parties: readonly Party[]
   readonly sites: readonly Site[]
@@ -93,7 +93,7 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number): Ev
     sites,
     counts: facts.args.flatMap((arg) => arg.count ?? []),
     days: facts.time?.days ?? null,
-    only: article.events.every((other) => other === facts || other.type !== facts.type || triggerScore(other, facts) === 0),
+    only: corpus.told(record).events.every((other) => other === facts || other.type !== facts.type || triggerScore(other, facts) === 0),
   }
 }
 
@@ -101,7 +101,7 @@ function siteRole(arg: ArgFacts): Site['role'] | null {
   return arg.role === 'place' || arg.role === 'origin' || arg.role === 'destination' ? arg.role : null
 }
 
-function partyOf(article: GraphFacts, entity: EntityFacts, root: number, side: Side, sure: boolean): Party {
+function partyOf(article: ArticleFacts, entity: EntityFacts, root: number, side: Side, sure: boolean): Party {
   const words = entity.key.split(' ')
   const short = entity.type === 'person' ? [words.at(-1) as string, ...entity.aliasKeys.filter((alias) => !alias.includes(' '))] : [entity.key]
   const served = entity.roles.flatMap((role) => (role.of < 0 ? null : article.entities[role.of]?.country) ?? role.country ?? [])

@@ -4,6 +4,9 @@ import { digest } from '../hash.ts'
 
 type Kind = GraphNode['kind']
 
+/** Ids of entities held at once. */
+const mostHeld = 100_000
+
 /**
  * Ids of nodes, derived from their first member in canonical order: they stay while that member stays, whatever
  * else joins. Two nodes never share a member, so they never share an id.
@@ -21,17 +24,18 @@ export class NodeIds {
     if (id === undefined) {
       const entity = this.#corpus.entity(root)
       id = nodeId(entity.type, this.#corpus.record(this.#corpus.recordOfEntity(root)).record, entity.id)
+      if (this.#entities.size >= mostHeld) this.#entities.clear()
       this.#entities.set(root, id)
     }
     return id
   }
 
   event(root: number): string {
-    return nodeId('event', this.#corpus.record(this.#corpus.recordOfEvent(root)).record, this.#corpus.event(root).id)
+    return nodeId('event', this.#corpus.record(this.#corpus.recordOfEvent(root)).record, this.#corpus.eventId(root))
   }
 
   statement(root: number): string {
-    return nodeId('statement', this.#corpus.record(this.#corpus.recordOfQuote(root)).record, this.#corpus.quote(root).id)
+    return nodeId('statement', this.#corpus.record(this.#corpus.recordOfQuote(root)).record, this.#corpus.quoteId(root))
   }
 
   article(record: number): string {

@@ -16,7 +16,7 @@ export function statementNode(corpus: Corpus, ids: NodeIds, root: number, member
     id: ids.statement(root),
     kind: 'statement',
     label: shorten(best.text, longestLabel),
-    members: members.map((member) => ({ record: corpus.record(corpus.recordOfQuote(member)).record, quote: corpus.quote(member).id })),
+    members: members.map((member) => ({ record: corpus.record(corpus.recordOfQuote(member)).record, quote: corpus.quoteId(member) })),
     confidence: Math.max(...quotes.map((quote) => quote.confidence)),
   }
 }
@@ -38,7 +38,8 @@ export function articleNode(corpus: Corpus, ids: NodeIds, record: number): Graph
 /** Outlets by folded name, with the articles they published. */
 export function* outletNodes(corpus: Corpus): Generator<GraphNode> {
   const outlets = new Map<string, { name: string; records: string[] }>()
-  for (const facts of corpus.facts) {
+  for (let record = 0; record < corpus.size; record++) {
+    const facts = corpus.record(record)
     if (facts.outlet === null) continue
     const id = outletId(facts.outlet)
     const known = outlets.get(id)

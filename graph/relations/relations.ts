@@ -24,9 +24,9 @@ export function* relationEdges({ corpus, identity, happenings }: Merged, ids: No
   const relate = (kind: Relation, from: number, to: number, evidence: readonly Evidence[]): void => {
     if (from !== to) for (const one of evidence) append(found, `${kind} ${from} ${to}`, one)
   }
-  for (let record = 0; record < corpus.facts.length; record++) {
+  for (const record of corpus.chronological()) {
     const said = new Set<string>()
-    for (const link of corpus.record(record).links) {
+    for (const link of corpus.told(record).links) {
       const from = happeningOf[corpus.eventAt(record, link.from)] as number
       const to = happeningOf[corpus.eventAt(record, link.to)] as number
       said.add(`${Math.min(from, to)} ${Math.max(from, to)}`)

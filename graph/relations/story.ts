@@ -24,7 +24,7 @@ export interface Told {
 /** The happenings of one article, in text order. */
 export function storyOf(corpus: Corpus, identity: Identity, happenings: readonly Happening[], happeningOf: Int32Array, record: number): Told[] {
   const told: Told[] = []
-  const count = Math.min(mostTold, corpus.record(record).events.length)
+  const count = Math.min(mostTold, corpus.record(record).eventIds.length)
   for (let local = 0; local < count; local++) {
     const event = corpus.eventAt(record, local)
     const index = happeningOf[event] as number

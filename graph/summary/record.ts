@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../schemas/record.ts'
+import { articleKeys } from '../articles/keys.ts'
 import { codePointSlicer } from '../code-point-slices.ts'
 import type { EntityFacts, GraphFacts } from '../facts.ts'
 import { compareStrings, distinct } from '../order.ts'
@@ -30,6 +31,8 @@ export function factsOf(record: ArticleRecord, words: GraphWords, pool: FactPool
   const surroundings = new Surroundings(context, names)
   const links = linksOf(record, words.connectives)
   const outlet = outletOf(record)
+  const events = record.events.map((event) => eventFacts(event, lead, surroundings, context))
+  const publishedDays = published === null ? null : daysOf(published)
   const text = record.text === undefined ? null : ownText(record, record.text)
   const topic = text === null ? none : topicOf(text, words.stopWords)
   return {
@@ -41,16 +44,18 @@ export function factsOf(record: ArticleRecord, words: GraphWords, pool: FactPool
     outlet: outlet === null ? null : pool.text(outlet),
     language: pool.text(record.language.code),
     published,
-    publishedDays: published === null ? null : daysOf(published),
+    publishedDays,
     start: own[0]?.start ?? 0,
     end: own.at(-1)?.end ?? record.regions.at(-1)?.end ?? 0,
     entities,
-    events: record.events.map((event) => eventFacts(event, lead, surroundings, context)),
+    eventIds: pool.list(events.map(({ id }) => id)),
+    quoteIds: pool.list(record.quotes.map(({ id }) => id)),
+    events,
     quotes: record.quotes.map((quote) => quoteFacts(quote, names, context)),
     links: links.length === 0 ? none : links,
     sketch: text === null ? null : sketchOf(text),
     topic: packed(topic),
-    topicWords: pool.list(topic.slice(0, mostTopicWords)),
+    keys: articleKeys({ entities, events, publishedDays, topicWords: topic.slice(0, mostTopicWords) }),
     countries: pool.list(distinct(entities.flatMap((entity) => entity.country ?? []))),
     mainCountry: mainCountryOf(record, entities),
   }
