@@ -1,19 +1,45 @@
 /** Letters kept of a word: enough that inflections fall together («difendere», «difende») and roots stay apart. */
 const stemLength = 6
 
+/** Stems of words already met, by the stop words that they were looked up in: news repeats its words. */
+export interface StemCache {
+  readonly stopWords: ReadonlySet<string>
+  readonly stems: Map<string, string>
+}
+
+const mostCached = 200_000
+const caches = new WeakMap<ReadonlySet<string>, StemCache>()
+
+export function stemCache(stopWords: ReadonlySet<string>): StemCache {
+  let cache = caches.get(stopWords)
+  if (!cache) caches.set(stopWords, (cache = { stopWords, stems: new Map() }))
+  return cache
+}
+
 /**
  * Content words of a text as crude stems, in text order. Language enters only through `stopWords` (folded forms);
  * words of one or two letters are left out. Numbers stay whole.
  */
 export function stemsOf(text: string, stopWords: ReadonlySet<string>): string[] {
+  const cache = stemCache(stopWords)
   const stems: string[] = []
-  const folded = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
-  for (const match of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const word = match[0]
-    if (stopWords.has(word) || (word.length < 3 && !/^\p{N}/u.test(word))) continue
-    stems.push(stemOf(word))
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
+    const stem = stemOfWord(match[0], cache)
+    if (stem !== '') stems.push(stem)
   }
   return stems
+}
+
+/** Stem of one word, empty for a function word. */
+export function stemOfWord(word: string, { stopWords, stems }: StemCache): string {
+  let stem = stems.get(word)
+  if (stem === undefined) {
+    const folded = word.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+    stem = stopWords.has(folded) || (folded.length < 3 && !/^\p{N}/u.test(folded)) ? '' : stemOf(folded)
+    if (stems.size >= mostCached) stems.clear()
+    stems.set(word, stem)
+  }
+  return stem
 }
 
 /** «sovranità» → `sovran`, «missili» → `missil`; the last vowel of short words falls («due razzi», «un razzo» → `razz`). */
@@ -28,7 +54,7 @@ export function stemWeight(stem: string): number {
   return Math.min(stem.length, stemLength) - 2
 }
 
-/** Weighted overlap of two sets of stems: share of the smaller one (`part`) and of both (`whole`), with the shared ones. */
+/** Weighted overlap of two short lists of distinct stems: share of the smaller one (`part`) and of both (`whole`), with the shared ones. */
 export interface Overlap {
   readonly shared: readonly string[]
   readonly weight: number
@@ -37,16 +63,14 @@ export interface Overlap {
 }
 
 export function stemOverlap(a: readonly string[], b: readonly string[]): Overlap {
-  const inB = new Set(b)
-  const inA = new Set(a)
   const shared: string[] = []
   let common = 0
   let sizeA = 0
   let sizeB = 0
-  for (const stem of inB) sizeB += stemWeight(stem)
-  for (const stem of inA) {
+  for (const stem of b) sizeB += stemWeight(stem)
+  for (const stem of a) {
     sizeA += stemWeight(stem)
-    if (!inB.has(stem)) continue
+    if (!b.includes(stem)) continue
     shared.push(stem)
     common += stemWeight(stem)
   }

@@ -1,7 +1,5 @@
 import type { Corpus } from '../corpus.ts'
-import { compareEvents, isMatch } from '../events/compare.ts'
-import { akin } from '../events/kinds.ts'
-import { triggerScore } from '../events/wording.ts'
+import { compareEvents, isHopeless, isMatch } from '../events/compare.ts'
 import { BlockingKeys } from '../pairs.ts'
 import { likeStatements, statementThreshold } from '../statements/compare.ts'
 import { affinityOf } from './affinity.ts'
@@ -45,7 +43,7 @@ function eventLinks(a: ArticleProfile, b: ArticleProfile, story: number): Link[]
   const links: Link[] = []
   for (const x of a.events) {
     for (const y of b.events) {
-      if (!akin(x.facts.type, y.facts.type) && triggerScore(x.facts, y.facts) === 0) continue
+      if (isHopeless(x, y, story)) continue
       const comparison = compareEvents(x, y, story)
       if (isMatch(comparison, x, y)) links.push({ a: x.event, b: y.event, score: comparison.score })
     }

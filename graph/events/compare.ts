@@ -1,6 +1,6 @@
 import { gap } from '../time-values.ts'
 import { timeScore } from './dates.ts'
-import { isPlural, isSpoken } from './kinds.ts'
+import { akin, isPlural, isSpoken } from './kinds.ts'
 import { matchParties, participantScore } from './parties.ts'
 import { placeScore } from './places.ts'
 import type { EventProfile, Party } from './profile.ts'
@@ -34,6 +34,8 @@ export interface Comparison {
 const fullScore = 5
 /** Score from which two may be one: about two and a half signs that agree. */
 export const threshold = 0.48
+/** Affinity of two articles from which they tell one story. */
+const sameStory = 0.5
 /** What a sign is worth that is not there in full. */
 const share = { sameType: 0.35, otherMeaning: -0.6, theme: 0.5, counts: 0.5, only: 0.4, prominent: 0.15, strangers: -0.5 }
 
@@ -75,6 +77,14 @@ function otherMeaning(a: EventProfile, b: EventProfile): boolean {
   return a.facts.meanings.length > 0 && b.facts.meanings.length > 0
 }
 
+/** Tells most pairs apart before all of them is compared: never true where `isMatch` would be. */
+export function isHopeless(a: EventProfile, b: EventProfile, story: number): boolean {
+  const related = akin(a.facts.type, b.facts.type)
+  if (story < sameStory && (a.parties.length === 0 || b.parties.length === 0)) return true
+  if ((!related || a.facts.type !== b.facts.type) && triggerScore(a.facts, b.facts) === 0 && (!related || wordingScore(a.facts.sentences, b.facts.sentences) < 0.5)) return true
+  return timeScore(a, b) < 0 || placeScore(a, b) < 0
+}
+
 /** May these two be one happening? Enough signs, and what in their kind must agree. */
 export function isMatch(comparison: Comparison, a: EventProfile, b: EventProfile): boolean {
   const { score, conflict, participants, place, time, trigger, theme, story } = comparison
@@ -84,7 +94,7 @@ export function isMatch(comparison: Comparison, a: EventProfile, b: EventProfile
   if ((a.facts.extent === 'part') !== (b.facts.extent === 'part') && trigger === 0) return false
   if (!comparison.sameType && trigger === 0 && !retold) return false
   // outside one story only those who took part, with their day, their place or the sentence itself, tell one happening from its like
-  if (story < 0.5 && !(participants >= 0.5 && (time >= 0.6 || place >= 0.6 || retold))) return false
+  if (story < sameStory && !(participants >= 0.5 && (time >= 0.6 || place >= 0.6 || retold))) return false
   // in a later issue the story has moved on: more of the same kind has happened
   if (!sameIssue(a, b) && participants < 0.5 && place < 0.6) {
     if (isPlural(a.facts.type) ? time < 0.8 || theme < 0.5 : time < 0.8 && !retold) return false

@@ -19,7 +19,10 @@ export function likeParty(a: Party, b: Party): number {
   return a.type === 'person' && b.type === 'person' ? 0 : a.type !== 'person' && b.type !== 'person' ? 0.6 : 0.4
 }
 
+const nobody: Met = { matched: [], conflict: false }
+
 export function matchParties(a: EventProfile, b: EventProfile): Met {
+  if (a.parties.length === 0 || b.parties.length === 0) return nobody
   const options: [number, number, number][] = []
   a.parties.forEach((x, i) => b.parties.forEach((y, k) => {
     const likeness = likeParty(x, y) * (x.side === y.side ? 1 : 0.5)
@@ -56,14 +59,16 @@ function partiesConflict(a: EventProfile, matched: Met['matched'], leftA: readon
 
 /** A body without a country («ministero degli Esteri») may act for any; people, and bodies of two countries, are two. */
 function exclude(a: Party, b: Party): boolean {
-  const open = (one: Party, other: Party): boolean => one.type === 'organization' && one.countries.length === 0 && other.type !== 'person'
-  return !open(a, b) && !open(b, a)
+  return !mayActFor(a, b) && !mayActFor(b, a)
+}
+
+function mayActFor(one: Party, other: Party): boolean {
+  return one.type === 'organization' && one.countries.length === 0 && other.type !== 'person'
 }
 
 /** Common weight, against what the event with fewer of them names. */
 export function participantScore(a: EventProfile, b: EventProfile, matched: Met['matched']): number {
-  const total = (parties: readonly Party[]): number => parties.reduce((sum, party) => sum + party.weight, 0)
-  const smaller = Math.min(total(a.parties), total(b.parties))
+  const smaller = Math.min(a.partyWeight, b.partyWeight)
   if (smaller === 0) return 0
   const named = matched.reduce((sum, [x, y, likeness]) => sum + Math.min(x.weight, y.weight) * likeness, 0)
   const common = named + placedParties(a, b, matched) + placedParties(b, a, matched)

@@ -49,6 +49,7 @@ export interface EventProfile {
   readonly article: ArticleFacts
   readonly symmetric: boolean
   readonly parties: readonly Party[]
+  readonly partyWeight: number
   readonly sites: readonly Site[]
   readonly counts: readonly number[]
   /** Days the event is told for, or null. */
@@ -90,6 +91,7 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number): Ev
     article,
     symmetric,
     parties: [...parties.values()],
+    partyWeight: [...parties.values()].reduce((sum, party) => sum + party.weight, 0),
     sites,
     counts: facts.args.flatMap((arg) => arg.count ?? []),
     days: facts.time?.days ?? null,

@@ -33,6 +33,6 @@ export class SummaryContext {
   }
 
   source({ entity, text, start, end }: RecordReference): SourceFacts {
-    return { entity: this.entity(entity), text: this.pool.text(text), start, end }
+    return { entity: this.entity(entity), text, start, end }
   }
 }

@@ -21,17 +21,17 @@ export function eventFacts(event: RecordEvent, lead: number, surroundings: Surro
     factuality: event.factuality,
     confidence: event.confidence,
     prominent: event.triggers.some((span) => span.start < lead),
-    trigger: pool.text(trigger.text),
+    trigger: trigger.text,
     extent: extentOf(event, words),
     start: trigger.start,
     end: trigger.end,
     again: event.triggers.length === 1 ? none : event.triggers.slice(1).map((span) => span.start),
-    triggerStems: pool.list(distinct(event.triggers.flatMap((span) => context.stems(span.text)))),
-    themeStems: pool.list(distinct(args.filter((arg) => arg.entity < 0).flatMap((arg) => context.stems(arg.text)))),
-    meanings: pool.list(distinct(event.triggers.flatMap((span) => meaningsOf(span.text, words)))),
+    triggerStems: distinct(event.triggers.flatMap((span) => context.stems(span.text))),
+    themeStems: distinct(args.filter((arg) => arg.entity < 0).flatMap((arg) => context.stems(arg.text))),
+    meanings: distinct(event.triggers.flatMap((span) => meaningsOf(span.text, words))),
     sentences: surroundings.of(event),
     args,
-    time: time && pool.time(time),
+    time,
     duration: durationOf(event),
     sources: context.sources(event.attributedTo),
   }
@@ -41,7 +41,7 @@ function argsOf(event: RecordEvent, context: SummaryContext): readonly ArgFacts[
   const args: ArgFacts[] = []
   for (const arg of event.args) {
     if (arg.role === 'time') continue
-    args.push({ role: context.pool.text(arg.role), entity: arg.entity === undefined && isPlace(arg.role) ? placeWithin(arg, context) : context.entity(arg.entity), text: context.pool.text(arg.text), count: arg.count ?? null, inherited: arg.link === 'inherited', resolved: arg.link === 'coref' || arg.link === 'null-subject', start: arg.start, end: arg.end })
+    args.push({ role: arg.role, entity: arg.entity === undefined && isPlace(arg.role) ? placeWithin(arg, context) : context.entity(arg.entity), text: arg.text, count: arg.count ?? null, inherited: arg.link === 'inherited', resolved: arg.link === 'coref' || arg.link === 'null-subject', start: arg.start, end: arg.end })
   }
   return args.length === 0 ? none : args.slice()
 }

@@ -1,12 +1,9 @@
-import type { TimeFacts } from '../facts.ts'
-
 const separator = '\n'
 
-/** Keeps one copy of each string, list of strings and time, so that the facts of many records share them. */
+/** Keeps one copy of each string and list of strings, so that the facts of many records share them. */
 export class FactPool {
   readonly #strings = new Map<string, string>()
   readonly #lists = new Map<string, readonly string[]>()
-  readonly #times = new Map<string, TimeFacts>()
 
   text(text: string): string {
     const known = this.#strings.get(text)
@@ -22,12 +19,6 @@ export class FactPool {
     return known
   }
 
-  time(time: TimeFacts): TimeFacts {
-    const key = `${time.value} ${time.days.from} ${time.stated} ${time.own}`
-    let known = this.#times.get(key)
-    if (!known) this.#times.set(key, (known = time))
-    return known
-  }
 }
 
 /** One list for all that have nothing. */

@@ -4,6 +4,7 @@ import { codePointSlicer } from '../code-point-slices.ts'
 import type { EntityFacts, GraphFacts } from '../facts.ts'
 import { compareStrings, distinct } from '../order.ts'
 import { linksOf } from '../relations/connectives.ts'
+import { stemCache } from '../stems.ts'
 import { daysOf } from '../time-values.ts'
 import type { GraphWords } from '../words.ts'
 import { SummaryContext } from './context.ts'
@@ -12,6 +13,7 @@ import { eventFacts } from './events.ts'
 import { FactPool, none } from './pool.ts'
 import { quoteFacts } from './quotes.ts'
 import { sketchOf } from './sketch.ts'
+import { TextStems } from './text-stems.ts'
 import { topicOf } from './topic.ts'
 import { packed, Surroundings } from './surroundings.ts'
 
@@ -28,13 +30,14 @@ export function factsOf(record: ArticleRecord, words: GraphWords, pool: FactPool
   const published = record.published?.value ?? null
   const own = record.regions.filter((region) => region.kind === 'headline' || region.kind === 'body')
   const entities = record.entities.map((entity) => entityFacts(entity, context))
-  const surroundings = new Surroundings(context, names)
   const links = linksOf(record, words.connectives)
   const outlet = outletOf(record)
-  const events = record.events.map((event) => eventFacts(event, lead, surroundings, context))
   const publishedDays = published === null ? null : daysOf(published)
   const text = record.text === undefined ? null : ownText(record, record.text)
-  const topic = text === null ? none : topicOf(text, words.stopWords)
+  const stems = record.text === undefined ? null : new TextStems(record.text, stemCache(words.stopWords))
+  const topic = stems === null ? none : topicOf(ownStems(record, stems))
+  const surroundings = new Surroundings(context, stems, names)
+  const events = record.events.map((event) => eventFacts(event, lead, surroundings, context))
   return {
     record: record.id,
     revision: record.revision,
@@ -79,6 +82,11 @@ function outletOf(record: ArticleRecord): string | null {
   if (record.source.outlet !== null) return record.source.outlet
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(record.source.url ?? '')
   return host ? (host[1] as string).toLowerCase() : null
+}
+
+function ownStems(record: ArticleRecord, stems: TextStems): readonly string[] {
+  const own = record.regions.filter((region) => region.kind === 'headline' || region.kind === 'body')
+  return own.length === 0 ? stems.stems : own.flatMap((region) => stems.between(region.start, region.end))
 }
 
 /** Text without furniture. */

@@ -1,9 +1,8 @@
-import { codePointSlicer } from '../code-point-slices.ts'
 import { hash32 } from '../hash.ts'
-import { stemsOf } from '../stems.ts'
 import type { SummaryContext } from './context.ts'
 import { none } from './pool.ts'
 import type { RecordEvent } from '../../schemas/record.ts'
+import type { TextStems } from './text-stems.ts'
 
 /** Code points on each side of a trigger in which its sentence is looked for. */
 const reach = 160
@@ -15,32 +14,29 @@ const mostSentences = 4
  * ascending. Papers that draw on one agency keep half of its words, whatever extraction makes of the sentence.
  */
 export class Surroundings {
-  readonly #cut: ((start: number, end: number) => string) | null
+  readonly #text: TextStems | null
   readonly #names: ReadonlySet<string>
   readonly #context: SummaryContext
 
-  constructor(context: SummaryContext, names: ReadonlySet<string>) {
-    this.#cut = context.record.text === undefined ? null : codePointSlicer(context.record.text)
+  constructor(context: SummaryContext, text: TextStems | null, names: ReadonlySet<string>) {
+    this.#text = text
     this.#names = names
     this.#context = context
   }
 
   of(event: RecordEvent): readonly string[] {
-    const cut = this.#cut
-    if (cut === null) return none
+    const text = this.#text
+    if (text === null) return none
     const own = new Set(event.triggers.flatMap((trigger) => this.#context.stems(trigger.text)))
     const sentences = new Set<string>()
     for (const { start, end } of event.triggers.slice(0, mostSentences)) {
-      const before = cut(Math.max(0, start - reach), start).split(sentenceEnd).at(-1) as string
-      const after = cut(end, end + reach).split(sentenceEnd)[0] as string
-      const words = stemsOf(`${before} ${after}`, this.#context.words.stopWords).filter((stem) => !this.#names.has(stem) && !own.has(stem))
-      if (words.length > 0) sentences.add(this.#context.pool.text(packed(words)))
+      const [from, to] = text.sentenceAround(start, end, reach)
+      const words = [...text.between(from, start), ...text.between(end, to)].filter((stem) => !this.#names.has(stem) && !own.has(stem))
+      if (words.length > 0) sentences.add(packed(words))
     }
-    return this.#context.pool.list([...sentences])
+    return [...sentences]
   }
 }
-
-const sentenceEnd = /[.!?;\n]/u
 
 /** Hashes as characters, ascending, each once; below 256 and above 0x7fff there are none, so that no separator or surrogate comes in. */
 export function packed(words: readonly string[]): string {
