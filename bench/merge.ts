@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hash32, mix32 } from '../graph/hash.ts'
 import type { ArticleRecord, RecordEntity } from '../schemas/record.ts'
 import { dateOf, daysOf } from '../graph/time-values.ts'
 import { compiled } from './compiled.ts'
@@ -8,7 +9,7 @@ import { generator } from './random.ts'
 import { italianArticles } from './samples.ts'
 
 // How long merging takes, on records grown from real ones, in seconds of processor time.
-// Every copy of a story gets its own names and dates; three in four stories are told by several copies of their articles.
+// Every copy of a story gets its own names, dates and two in five of its longer words; three in four stories are told by several copies of their articles.
 
 /** Merges `sizes` records grown from those of the dump's articles. */
 export async function merge(articles: number, sizes: readonly number[]): Promise<void> {
@@ -57,10 +58,22 @@ function grow(records: readonly ArticleRecord[], i: number): ArticleRecord {
     ...record,
     id: `r${i.toString(36)}x${record.id.slice(0, 8)}`,
     revision: `${record.revision}${i}`,
+    ...(record.text === undefined ? {} : { text: ownWords(record.text, story) }),
     published: record.published ? { ...record.published, value: shiftDate(record.published.value, shift) } : null,
     entities: record.entities.map((entity) => ({ ...entity, name: names.get(entity.id) ?? entity.name, links: { ...entity.links, ...(entity.links.geonames === undefined ? {} : { geonames: entity.links.geonames + (story % 500) }) } })),
     events: record.events.map((event) => ({ ...event, args: event.args.map((arg) => (arg.role === 'time' ? { ...arg, value: shiftDate(arg.value, shift) } : arg)) })),
   }
+}
+
+/** Two in five of the longer words give way to words that only this story has, of the same length, so that all offsets stay. */
+function ownWords(text: string, story: number): string {
+  return text.replace(/\p{Ll}{5,}/gu, (word) => (hash32(word, story) % 5 < 2 ? madeUp(word.length, hash32(word, story)) : word))
+}
+
+function madeUp(length: number, seed: number): string {
+  let word = ''
+  for (let rest = seed; word.length < length; rest = mix32(rest)) word += 'bcdfglmnprstvz'.charAt(rest % 14) + 'aeiou'.charAt((rest >>> 8) % 5)
+  return word.slice(0, length)
 }
 
 /** Half of the people and bodies keep their name (the news is about the same ones again and again), the others get one of their own. */

@@ -32,15 +32,14 @@ export function linkArticles(corpus: Corpus, profiles: ArticleProfiles): Links {
       const [a, b] = item < partner ? [profiles.of(item), profiles.of(partner)] : [profiles.of(partner), profiles.of(item)]
       const story = affinityOf(a, b)
       if (story < leastAffinity) continue
-      events.push(...eventLinks(a, b, story))
-      statements.push(...statementLinks(a, b))
+      eventLinks(a, b, story, events)
+      statementLinks(a, b, statements)
     }
   }
   return { events, statements }
 }
 
-function eventLinks(a: ArticleProfile, b: ArticleProfile, story: number): Link[] {
-  const links: Link[] = []
+function eventLinks(a: ArticleProfile, b: ArticleProfile, story: number, links: Link[]): void {
   for (const x of a.events) {
     for (const y of b.events) {
       if (isHopeless(x, y, story)) continue
@@ -48,16 +47,13 @@ function eventLinks(a: ArticleProfile, b: ArticleProfile, story: number): Link[]
       if (isMatch(comparison, x, y)) links.push({ a: x.event, b: y.event, score: comparison.score })
     }
   }
-  return links
 }
 
-function statementLinks(a: ArticleProfile, b: ArticleProfile): Link[] {
-  const links: Link[] = []
+function statementLinks(a: ArticleProfile, b: ArticleProfile, links: Link[]): void {
   for (const x of a.quotes) {
     for (const y of b.quotes) {
       const score = likeStatements(x, y)
       if (score >= statementThreshold) links.push({ a: x.quote, b: y.quote, score })
     }
   }
-  return links
 }
