@@ -12,6 +12,7 @@ import { type Identity, identify } from './identity/identity.ts'
 import { articleEdges, eventEdges, roleEdges, statementEdges } from './project/edges.ts'
 import { entityNode } from './project/entity-nodes.ts'
 import { eventNode } from './project/event-nodes.ts'
+import type { MergeMemory } from './memory.ts'
 import { NodeIds } from './project/ids.ts'
 import { articleNode, outletNodes, statementNode } from './project/other-nodes.ts'
 import { relationEdges } from './relations/relations.ts'
@@ -24,6 +25,8 @@ import { type GraphWords, readGraphWords } from './words.ts'
 export interface MergeOptions {
   /** Words by language code; by default those of `languages/<code>/graph.json`. */
   readonly words?: (language: string) => GraphWords
+  /** What the merge before found: what has not changed since is not compared again. */
+  readonly memory?: MergeMemory
 }
 
 /** The merged graph. Nodes and edges are made one at a time as they are asked for: a large graph is never held as objects. */
@@ -63,12 +66,14 @@ export function mergeRecords(records: Iterable<ArticleRecord>, options: MergeOpt
 /** Takes records one by one, as a stream gives them, keeps of each what merging needs, then merges. */
 export class RecordMerger {
   readonly #words: (language: string) => GraphWords
+  readonly #memory: MergeMemory | null
   readonly #pool = new FactPool()
   readonly #store = new FactStore()
 
   /** Without options: words of the languages' own packs. */
   constructor(options: MergeOptions = {}) {
     this.#words = options.words ?? readGraphWords()
+    this.#memory = options.memory ?? null
   }
 
   /** Takes a record; its text is not kept. */
@@ -78,7 +83,7 @@ export class RecordMerger {
 
   /** The graph over all records so far. */
   graph(): Graph {
-    return mergeStore(this.#store, this.#words)
+    return mergeStore(this.#store, this.#words, this.#memory)
   }
 }
 
@@ -86,15 +91,15 @@ export class RecordMerger {
 export function mergeFacts(facts: Iterable<GraphFacts>, options: MergeOptions = {}): Graph {
   const store = new FactStore()
   for (const one of facts) store.add(one)
-  return mergeStore(store, options.words ?? readGraphWords())
+  return mergeStore(store, options.words ?? readGraphWords(), options.memory ?? null)
 }
 
-function mergeStore(store: FactStore, words: (language: string) => GraphWords): Graph {
+function mergeStore(store: FactStore, words: (language: string) => GraphWords, memory: MergeMemory | null): Graph {
   const corpus = new Corpus(store)
   const identity = identify(corpus, words)
   const copies = findCopies(corpus)
   const profiles = new ArticleProfiles(corpus, identity)
-  const links = linkArticles(corpus, profiles)
+  const links = linkArticles(corpus, profiles, memory)
   const happenings = happeningsOf(corpus, clusterEvents(corpus.eventCount, profiles, links.events))
   const statements = clusterStatements(corpus, links.statements)
   const merged = { corpus, identity, profiles, copies, happenings, statements }

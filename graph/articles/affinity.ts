@@ -1,9 +1,9 @@
 import { commonWords } from '../summary/surroundings.ts'
 import { gap } from '../time-values.ts'
-import type { ArticleProfile } from './profile.ts'
+import { type ArticleProfile, personWeight } from './profile.ts'
 
 /** Least weight of names that a share of common names is taken of: one common town of one makes no story. */
-const fewestNames = 1.5
+const fewestNames = 1.5 * personWeight
 const namesShare = 0.6
 /** Days between publications over which articles are taken for telling one course of events, and what is left beyond. */
 const nearDays = 21

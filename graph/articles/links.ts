@@ -1,10 +1,14 @@
 import type { Corpus } from '../corpus.ts'
 import { compareEvents, isHopeless, isMatch } from '../events/compare.ts'
+import { digest } from '../hash.ts'
+import type { Identity } from '../identity/identity.ts'
+import type { MergeMemory } from '../memory.ts'
+import { valueAt } from '../order.ts'
 import { BlockingKeys } from '../pairs.ts'
 import { likeStatements, statementThreshold } from '../statements/compare.ts'
 import { affinityOf } from './affinity.ts'
 import { partnersOf } from './partners.ts'
-import type { ArticleProfile } from './profile.ts'
+import type { ToldProfile } from './profile.ts'
 import type { ArticleProfiles } from './profiles.ts'
 
 /** Two mentions that may be one, by number. */
@@ -19,41 +23,78 @@ export interface Links {
   readonly statements: readonly Link[]
 }
 
+/** Links between two articles: the mentions by their place in each, the score. */
+export interface PairLinks {
+  readonly events: readonly LocalLink[]
+  readonly statements: readonly LocalLink[]
+}
+
+type LocalLink = readonly [first: number, second: number, score: number]
+
 /** Affinity below which two articles have nothing to tell together. */
 const leastAffinity = 0.1
 
 /** Which mentions of different articles may be one: every article against those that it shares a block with. */
-export function linkArticles(corpus: Corpus, profiles: ArticleProfiles): Links {
+export function linkArticles(corpus: Corpus, profiles: ArticleProfiles, memory: MergeMemory | null = null): Links {
   const keys = new BlockingKeys(corpus.size, (record) => corpus.record(record).keys)
-  const events: Link[] = []
-  const statements: Link[] = []
+  const inputs = memory && new Inputs(corpus, profiles.identity)
+  const links: { events: Link[]; statements: Link[] } = { events: [], statements: [] }
   for (const { item, partners } of partnersOf(keys, (record) => corpus.record(record).publishedDays?.from ?? 0)) {
     for (const partner of partners) {
-      const [a, b] = item < partner ? [profiles.of(item), profiles.of(partner)] : [profiles.of(partner), profiles.of(item)]
-      const story = affinityOf(a, b)
+      // the smaller number first, so that who is compared with whom says nothing
+      const [a, b] = item < partner ? [item, partner] : [partner, item]
+      const story = affinityOf(profiles.of(a), profiles.of(b))
       if (story < leastAffinity) continue
-      eventLinks(a, b, story, events)
-      statementLinks(a, b, statements)
+      const compare = (): PairLinks => compareTold(profiles.told(a), profiles.told(b), story)
+      const found = memory && inputs ? memory.links(inputs.of(a, b), compare) : compare()
+      for (const [first, second, score] of found.events) links.events.push({ a: corpus.eventAt(a, first), b: corpus.eventAt(b, second), score })
+      for (const [first, second, score] of found.statements) links.statements.push({ a: corpus.quoteAt(a, first), b: corpus.quoteAt(b, second), score })
     }
   }
+  return links
+}
+
+function compareTold(a: ToldProfile, b: ToldProfile, story: number): PairLinks {
+  const events: LocalLink[] = []
+  a.events.forEach((x, i) => {
+    b.events.forEach((y, k) => {
+      if (isHopeless(x, y, story)) return
+      const comparison = compareEvents(x, y, story)
+      if (isMatch(comparison, x, y)) events.push([i, k, comparison.score])
+    })
+  })
+  const statements: LocalLink[] = []
+  a.quotes.forEach((x, i) => {
+    b.quotes.forEach((y, k) => {
+      const score = likeStatements(x, y)
+      if (score >= statementThreshold) statements.push([i, k, score])
+    })
+  })
   return { events, statements }
 }
 
-function eventLinks(a: ArticleProfile, b: ArticleProfile, story: number, links: Link[]): void {
-  for (const x of a.events) {
-    for (const y of b.events) {
-      if (isHopeless(x, y, story)) continue
-      const comparison = compareEvents(x, y, story)
-      if (isMatch(comparison, x, y)) links.push({ a: x.event, b: y.event, score: comparison.score })
-    }
-  }
-}
+/** All that the comparison of two articles follows from. */
+class Inputs {
+  readonly #corpus: Corpus
+  readonly #identity: Identity
+  readonly #digests = new Map<number, string>()
 
-function statementLinks(a: ArticleProfile, b: ArticleProfile, links: Link[]): void {
-  for (const x of a.quotes) {
-    for (const y of b.quotes) {
-      const score = likeStatements(x, y)
-      if (score >= statementThreshold) links.push({ a: x.quote, b: y.quote, score })
-    }
+  constructor(corpus: Corpus, identity: Identity) {
+    this.#corpus = corpus
+    this.#identity = identity
+  }
+
+  /** The facts of both, and which of their names are one: numbers by first appearance, whatever else is in the corpus. */
+  of(a: number, b: number): string {
+    const classes = new Map<number, number>()
+    return [a, b].map((record) => `${this.#digest(record)} ${this.#names(record, classes)}`).join('\n')
+  }
+
+  #names(record: number, classes: Map<number, number>): string {
+    return this.#corpus.record(record).entities.map((_, local) => valueAt(classes, this.#identity[this.#corpus.entityAt(record, local)] as number, () => classes.size)).join(' ')
+  }
+
+  #digest(record: number): string {
+    return valueAt(this.#digests, record, () => digest(JSON.stringify([this.#corpus.record(record), this.#corpus.told(record)])))
   }
 }

@@ -4,7 +4,7 @@ import type { ArticleFacts, EntityFacts } from '../facts.ts'
 import type { Identity } from '../identity/identity.ts'
 import { type StatementProfile, statementProfile } from '../statements/compare.ts'
 
-/** An article with everything resolved that comparing it to another needs. */
+/** An article with what says how far another one tells the same story. */
 export interface ArticleProfile {
   readonly record: number
   readonly facts: ArticleFacts
@@ -12,6 +12,10 @@ export interface ArticleProfile {
   readonly names: readonly number[]
   readonly weights: readonly number[]
   readonly nameWeight: number
+}
+
+/** What it tells, resolved. */
+export interface ToldProfile {
   readonly events: readonly EventProfile[]
   readonly quotes: readonly StatementProfile[]
 }
@@ -29,13 +33,22 @@ export function articleProfile(corpus: Corpus, identity: Identity, record: numbe
     names,
     weights: names.map((name) => weights.get(name) as number),
     nameWeight: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+  }
+}
+
+export function toldProfile(corpus: Corpus, identity: Identity, record: number): ToldProfile {
+  const facts = corpus.record(record)
+  return {
     events: facts.eventIds.map((_, i) => profileOf(corpus, identity, corpus.eventAt(record, i))),
     quotes: facts.quoteIds.map((_, i) => statementProfile(corpus, identity, corpus.quoteAt(record, i))),
   }
 }
 
+/** Weight of a person; whole numbers add up to the same in any order. */
+export const personWeight = 20
+
 /** People say most, towns least: many stories happen in one. */
 function weightOf(entity: EntityFacts): number {
-  if (entity.type === 'person') return 1
-  return entity.type === 'organization' ? 0.85 : 0.6
+  if (entity.type === 'person') return personWeight
+  return entity.type === 'organization' ? 17 : 12
 }
