@@ -4,7 +4,7 @@ import { packageRoot } from '../files.ts'
 import { hash } from '../identity.ts'
 
 /** Where the program's code and words lie; `dist` only in a built package. */
-const folders = ['dist', 'extractors', 'languages', 'pipeline', 'schemas']
+const folders = ['dist', 'extractors', 'graph', 'languages', 'pipeline', 'schemas']
 
 /**
  * Tells one state of the program from another, by path, size and time of its files: the version alone does not change while somebody
