@@ -1,6 +1,7 @@
 import { classesOf, type Corpus } from './corpus.ts'
 import { type EventProfile, profileOf } from './events/profile.ts'
 import type { Identity } from './identity/identity.ts'
+import { compareStrings } from './order.ts'
 import { type Days, spread } from './time-values.ts'
 
 /** One event node: the mentions that tell it, in canonical order, and the time they agree on. */
@@ -33,22 +34,33 @@ export function profilesOf(corpus: Corpus, identity: Identity, happening: Happen
   return happening.members.map((event) => profileOf(corpus, identity, event))
 }
 
-/** The finest value told for the event itself, or a finer one within it; else the finest at all. Of equals the one that most mentions share. */
+interface ToldTime {
+  readonly value: string
+  readonly days: Days
+  readonly stated: number
+  readonly records: ReadonlySet<number>
+}
+
+/**
+ * The finest value told for the event itself, or a finer one within it; else the finest at all. Of equals the one that most
+ * articles share, then the later: a later article that says no day of its own tells of its own day, an earlier one announced it.
+ */
 function finestTime(corpus: Corpus, members: readonly number[]): { value: string; days: Days } | null {
-  const counts = new Map<string, { value: string; days: Days; stated: number; count: number }>()
+  const told = new Map<string, ToldTime>()
   for (const event of members) {
     const time = corpus.event(event).time
     if (!time) continue
-    const known = counts.get(time.value) ?? { value: time.value, days: time.days, stated: 0, count: 0 }
-    counts.set(time.value, { ...known, stated: known.stated + (time.stated ? 1 : 0), count: known.count + 1 })
+    const known = told.get(time.value)
+    told.set(time.value, { value: time.value, days: time.days, stated: (known?.stated ?? 0) + (time.stated ? 1 : 0), records: new Set([...(known?.records ?? []), corpus.recordOfEvent(event)]) })
   }
-  const values = [...counts.values()].sort(
-    (a, b) => Number(b.stated > 0) - Number(a.stated > 0) || spread(a.days) - spread(b.days) || b.stated - a.stated || b.count - a.count || (a.value < b.value ? -1 : 1),
-  )
+  const values = [...told.values()].sort((a, b) => Number(b.stated > 0) - Number(a.stated > 0) || byFineness(a, b))
   const [best] = values
   if (!best) return null
-  const within = values.filter(({ days }) => best.days.from <= days.from && days.to <= best.days.to)
-  return within.sort((a, b) => spread(a.days) - spread(b.days) || b.stated - a.stated || b.count - a.count || (a.value < b.value ? -1 : 1))[0] ?? best
+  return values.filter(({ days }) => best.days.from <= days.from && days.to <= best.days.to).sort(byFineness)[0] ?? best
+}
+
+function byFineness(a: ToldTime, b: ToldTime): number {
+  return spread(a.days) - spread(b.days) || b.stated - a.stated || b.records.size - a.records.size || b.days.from - a.days.from || compareStrings(a.value, b.value)
 }
 
 /** The type that most mentions have; of two the one first in the alphabet. */

@@ -47,6 +47,8 @@ export function durationOf(event: RecordEvent): string | null {
 function anchored(value: string, stated: boolean, own: boolean, toPublication: boolean, record: ArticleRecord): TimeFacts | null {
   const days = daysOf(value)
   const published = record.published ? daysOf(record.published.value) : null
+  // «ora», «attualmente»: the day of the page
+  if (value === 'PRESENT_REF' && record.published && published) return { value: record.published.value, days: published, stated: false, own: false }
   if (!days || !record.published || !published || !toPublication) return days && { value, days, stated, own }
   const isNear = days.from >= published.from - 31 && days.to <= published.to + 31
   if (!isNear || spread(published) === 1 || spread(days) >= spread(published)) return { value, days, stated, own }
