@@ -5,7 +5,7 @@ import type { ArticleFacts, GraphFacts, ToldFacts } from './facts.ts'
 
 /** Articles up to which all facts stay in memory, and articles whose facts are held of those read back. */
 const mostInMemory = 3000
-const mostHeld = 6000
+const mostHeld = 5000
 /** Characters that wait to be written. */
 const bufferLength = 1 << 20
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts'
-import { type EventProfile, profileOf } from '../events/profile.ts'
+import { type EventProfile, type Party, profileOf } from '../events/profile.ts'
 import type { ArticleFacts, EntityFacts } from '../facts.ts'
 import type { Identity } from '../identity/identity.ts'
 import { type StatementProfile, statementProfile } from '../statements/compare.ts'
@@ -38,8 +38,9 @@ export function articleProfile(corpus: Corpus, identity: Identity, record: numbe
 
 export function toldProfile(corpus: Corpus, identity: Identity, record: number): ToldProfile {
   const facts = corpus.record(record)
+  const parties = new Map<string, Party>()
   return {
-    events: facts.eventIds.map((_, i) => profileOf(corpus, identity, corpus.eventAt(record, i))),
+    events: facts.eventIds.map((_, i) => profileOf(corpus, identity, corpus.eventAt(record, i), parties)),
     quotes: facts.quoteIds.map((_, i) => statementProfile(corpus, identity, corpus.quoteAt(record, i))),
   }
 }

@@ -5,7 +5,7 @@ import { affinityOf } from './affinity.ts'
 import { type ArticleProfile, articleProfile, type ToldProfile, toldProfile } from './profile.ts'
 
 /** Profiles held at once: enough for the articles of some weeks, which are those compared with each other. */
-const mostHeld = 10_000
+const mostHeld = 5000
 
 /** Profiles of articles, made when asked for and held for a while. */
 export class ArticleProfiles {

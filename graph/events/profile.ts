@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus.ts'
 import type { ArgFacts, ArticleFacts, EntityFacts, EventFacts } from '../facts.ts'
 import type { Identity } from '../identity/identity.ts'
 import { nameKey } from '../names.ts'
-import { distinct } from '../order.ts'
+import { distinct, valueAt } from '../order.ts'
 import type { Days } from '../time-values.ts'
 import { isSymmetric } from './kinds.ts'
 import { triggerScore } from './wording.ts'
@@ -64,7 +64,8 @@ const organizationWeight = 0.85
 const townWeight = 0.6
 const countryWeight = 0.5
 
-export function profileOf(corpus: Corpus, identity: Identity, event: number): EventProfile {
+/** `known`: parties of the article's other events, to be shared. */
+export function profileOf(corpus: Corpus, identity: Identity, event: number, known: Map<string, Party> = new Map()): EventProfile {
   const record = corpus.recordOfEvent(event)
   const article = corpus.record(record)
   const facts = corpus.event(event)
@@ -82,7 +83,10 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number): Ev
     const entity = article.entities[arg.entity] as EntityFacts
     const site = siteRole(arg)
     if (site) sites.push({ root, role: site, key: entity.key, name: entity.name, country: entity.country, isCountry: entity.isCountry, lat: entity.lat, lon: entity.lon })
-    else if (arg.role !== 'theme' && !parties.has(root)) parties.set(root, partyOf(article, entity, root, symmetric || arg.role === 'agent' ? 'agent' : 'target', !arg.resolved))
+    else if (arg.role !== 'theme' && !parties.has(root)) {
+      const side = symmetric || arg.role === 'agent' ? 'agent' : 'target'
+      parties.set(root, valueAt(known, `${arg.entity} ${side} ${arg.resolved}`, () => partyOf(article, entity, root, side, !arg.resolved)))
+    }
   }
   return {
     event,
