@@ -12,19 +12,53 @@ export interface BoostedTrees {
 /** Numbers a node. */
 export const nodeSize = 4
 
-/** Probability, 0 to 1. */
-export function probabilityOf(model: BoostedTrees, row: readonly number[]): number {
-  let sum = model.base
-  for (const tree of model.trees) sum += leafOf(tree, row)
-  return logistic(sum)
+/** The nodes of all trees in a row; those a node leads to are counted over all of them. */
+interface Packed {
+  readonly roots: Int32Array
+  readonly features: Int32Array
+  readonly values: Float64Array
+  readonly low: Int32Array
+  readonly high: Int32Array
+  /** Room for the numbers of one row. */
+  readonly row: Float64Array
 }
 
-function leafOf(tree: readonly number[], row: readonly number[]): number {
-  let at = 0
-  for (;;) {
-    const feature = tree[at] ?? -1
-    const threshold = tree[at + 1] ?? 0
-    if (feature < 0) return threshold
-    at = nodeSize * ((row[feature] ?? 0) <= threshold ? (tree[at + 2] ?? 0) : (tree[at + 3] ?? 0))
+/** Made once for a model: models never change. */
+const packs = new WeakMap<BoostedTrees, Packed>()
+
+function packOf(model: BoostedTrees): Packed {
+  const known = packs.get(model)
+  if (known) return known
+  const roots: number[] = []
+  const nodes: (readonly [feature: number, value: number, low: number, high: number])[] = []
+  for (const tree of model.trees) {
+    const root = nodes.length
+    roots.push(root)
+    for (let at = 0; at < tree.length; at += nodeSize) nodes.push([tree[at] ?? -1, tree[at + 1] ?? 0, root + (tree[at + 2] ?? 0), root + (tree[at + 3] ?? 0)])
   }
+  const made: Packed = {
+    roots: Int32Array.from(roots),
+    features: Int32Array.from(nodes, ([feature]) => feature),
+    values: Float64Array.from(nodes, ([, value]) => value),
+    low: Int32Array.from(nodes, ([, , low]) => low),
+    high: Int32Array.from(nodes, ([, , , high]) => high),
+    row: new Float64Array(nodes.reduce((most, [feature]) => Math.max(most, feature + 1), 0)),
+  }
+  packs.set(model, made)
+  return made
+}
+
+/** Probability, 0 to 1; numbers that the row lacks are 0. */
+export function probabilityOf(model: BoostedTrees, numbers: readonly number[]): number {
+  const { roots, features, values, low, high, row } = packOf(model)
+  for (let at = 0; at < row.length; at++) row[at] = numbers[at] ?? 0
+  let sum = model.base
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number
+    for (let feature = features[node] as number; feature >= 0; feature = features[node] as number) {
+      node = ((row[feature] as number) <= (values[node] as number) ? low[node] : high[node]) as number
+    }
+    sum += values[node] as number
+  }
+  return logistic(sum)
 }
