@@ -6,6 +6,8 @@ const entityClass = { person: '@PER', organization: '@ORG', place: '@LOC' } as c
 /** A named entity counts as its noun class as well. */
 const nounClass = { person: '@person', organization: '@group', place: '@place' } as const
 
+/** How far an infinitive may stand from the verb that calls for it, in words. */
+const farthestInfinitive = 8
 const noClasses: readonly string[] = []
 
 /** What can be said of a word in a condition: its lemma, its classes, the entity it names. */
@@ -75,6 +77,7 @@ export class Senses {
       empty = false
       if (dependent.slot === 'clause' ? slot === 'object' && values.has('clause') : this.isOneOf(dependent.head, values)) return true
     }
+    if (slot === 'object' && values.has('clause') && this.infinitiveFollows(word)) return true
     return empty && values.has('@none')
   }
 
@@ -83,6 +86,16 @@ export class Senses {
     if (dependent.slot === slot) return true
     if (dependent.slot === 'participle') return slot === 'object' || slot === 'subject'
     return dependent.slot === 'clause' && slot === 'object'
+  }
+
+  /** «ha invitato i cittadini a risparmiare»: an infinitive with its preposition soon after, whatever it was tied to. */
+  private infinitiveFollows(verb: number): boolean {
+    for (let at = verb + 1; at <= verb + farthestInfinitive; at++) {
+      const word = this.context.words[at]
+      if (!word || word.pos === 'PUNCT' || (word.feats.Mood !== undefined && at > verb + 1)) return false
+      if (word.feats.VerbForm === 'Inf') return this.context.words[at - 1]?.pos === 'ADP' || this.context.words[at - 1]?.pos === 'PART'
+    }
+    return false
   }
 
   /** The word before, articles left out: «la gara» → what stands before «la». */

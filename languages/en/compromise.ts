@@ -65,6 +65,19 @@ export function isVerbOnly(norm: string): boolean {
   return tags.length > 0 && !switches.has(norm) && tags.every((tag) => verbTags.has(tag))
 }
 
+/** Endings that make nouns and no names. */
+const derived = /(?:[st]ion|ment|ness|ity|ship|ism|[ae]nce)$/u
+
+/** The regular plural of a noun that the lexicon has as such, "negotiations"; not a name, "Adams". */
+export function isCommonPlural(norm: string): boolean {
+  if (lexiconTags(norm).includes('Plural')) return true
+  const one = singular(norm)
+  if (one === norm) return false
+  const tags = lexiconTags(one)
+  if (tags.length === 0 && derived.test(one)) return true
+  return (tags.includes('Singular') || (switches.get(one) ?? '').includes('Noun')) && !tags.some((tag) => /Name|Place|Organization|Country|City/u.test(tag))
+}
+
 /** "briefings" is the plural or third person of what the lexicon has. */
 function inflected(norm: string): string | undefined {
   if (!/[^s]s$/u.test(norm)) return undefined

@@ -9,16 +9,26 @@ export interface Inflected<Form> {
   readonly form: Form
 }
 
+const irregularForms = ['past', 'participle', 'past-or-participle'] as const
+/** Lemmas by form and lower-case word. */
+export type Irregular = Readonly<Record<(typeof irregularForms)[number], Readonly<Record<string, string>>>>
+
 const cacheLimit = 20_000
 
 /** Inflection of lower-case words, each looked up once. */
 export class Inflection {
+  private readonly known = new Map<string, Inflected<VerbForm>>()
   private readonly verbs = new Map<string, Inflected<VerbForm>>()
   private readonly nouns = new Map<string, Inflected<'singular' | 'plural'>>()
 
+  /** Forms that compromise takes for another word, with their verb: "left", "broken". */
+  constructor(irregular: Irregular) {
+    for (const form of irregularForms) for (const [norm, lemma] of Object.entries(irregular[form])) this.known.set(norm, { lemma, form })
+  }
+
   /** "announced" → announce, past or participle; "took" → take, past. */
   verb(norm: string): Inflected<VerbForm> {
-    return remembered(this.verbs, norm, verbOf)
+    return this.known.get(norm) ?? remembered(this.verbs, norm, verbOf)
   }
 
   /** "ministries" → ministry, plural. */

@@ -4,8 +4,8 @@ import type { Analysis, Morphology } from '../../extractors/morphology/pack.ts'
 import { Tagger } from '../../extractors/morphology/tagger.ts'
 import type { Features, Upos } from '../../pipeline/document.ts'
 import { readBytes, readJsonData } from '../../pipeline/files.ts'
-import { isVerbOnly } from './compromise.ts'
-import { Inflection, participle, past, present, verbFeatures } from './inflection.ts'
+import { isCommonPlural, isVerbOnly } from './compromise.ts'
+import { Inflection, type Irregular, participle, past, present, verbFeatures } from './inflection.ts'
 import { readings, taggerFile } from './readings.ts'
 
 interface MorphologyData {
@@ -13,6 +13,7 @@ interface MorphologyData {
   readonly lemmas: Readonly<Record<string, string>>
   /** Auxiliaries by lower-case form; others are finite and present. */
   readonly auxiliaries: Readonly<Record<string, 'past' | 'participle' | 'gerund' | 'infinitive'>>
+  readonly verbs: Irregular
 }
 
 const auxiliaryFeatures: Readonly<Record<'past' | 'participle' | 'gerund' | 'infinitive', Features>> = { past, participle, gerund: { VerbForm: 'Ger' }, infinitive: { VerbForm: 'Inf' } }
@@ -21,23 +22,23 @@ const noFeatures: Features = Object.freeze({})
 
 export function morphology(): Morphology {
   const data = readJsonData<MorphologyData>('languages/en/morphology.json')
-  return new EnglishMorphology(new Tagger(new LinearModel(decodeModel(readBytes(taggerFile))), readings()), new Map(Object.entries(data.lemmas)), new Map(Object.entries(data.auxiliaries)))
+  return new EnglishMorphology(new Tagger(new LinearModel(decodeModel(readBytes(taggerFile))), readings()), new Map(Object.entries(data.lemmas)), new Map(Object.entries(data.auxiliaries)), new Inflection(data.verbs))
 }
 
 /** Parts of speech by the trained tagger, lemma and features by compromise's inflection of single words. */
 class EnglishMorphology implements Morphology {
-  private readonly inflection = new Inflection()
-
   constructor(
     private readonly tagger: Tagger,
     private readonly lemmas: ReadonlyMap<string, string>,
     private readonly auxiliaries: ReadonlyMap<string, keyof typeof auxiliaryFeatures>,
+    private readonly inflection: Inflection,
   ) {}
 
   analyse(forms: readonly string[]): Analysis[] {
     const norms = forms.map((form) => form.toLowerCase().replace(/’/gu, "'"))
     const tags = this.tagger.tag(forms).map((tag, at) => partOfSpeech(forms[at]!, tag as Upos))
     for (let at = 0; at < tags.length; at++) {
+      if (tags[at] === 'PROPN' && isPlainPlural(forms, norms, tags, at)) tags[at] = 'NOUN'
       if (tags[at] === 'NOUN' && !nounBefore.has(tags[at - 1] ?? 'X') && isVerbOnly(norms[at]!)) tags[at] = 'VERB'
     }
     const lemmas: string[] = []
@@ -66,6 +67,12 @@ class EnglishMorphology implements Morphology {
     const verb = this.inflection.verb(norm)
     return { lemma: this.lemmas.get(norm) ?? verb.lemma, feats: kind === undefined ? verbFeatures(verb.form, at, tags, lemmas, norms[at + 1] ?? '') : auxiliaryFeatures[kind] }
   }
+}
+
+/** A capital at the beginning of a sentence makes no name of the plural of a common noun: "Negotiations failed". */
+function isPlainPlural(forms: readonly string[], norms: readonly string[], tags: readonly Upos[], at: number): boolean {
+  const starts = at === 0 || (at === 1 && tags[0] === 'PUNCT')
+  return starts && tags[at + 1] !== 'PROPN' && /^\p{Lu}\p{Ll}+s$/u.test(forms[at] ?? '') && isCommonPlural(norms[at] ?? '')
 }
 
 /** Before a noun, not before a verb: the lexicon's word of a verb is a noun here, "a must". */
