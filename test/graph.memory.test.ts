@@ -56,6 +56,6 @@ describe('a merge that remembers the one before', () => {
     const left = affairs.filter((_, i) => i % 5 !== 0)
     const second = new MergeMemory(first.entries())
     expect(bytes(left, second)).toBe(bytes(left))
-    expect(second.compared).toBe(0)
+    expect(second.compared).toBeLessThan(first.compared / 4)
   })
 })

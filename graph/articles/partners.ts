@@ -1,11 +1,11 @@
 import type { BlockingKeys } from '../pairs.ts'
 
 /** A block larger than this is compared only with the next neighbours in order, so that work stays linear. */
-export const neighbours = 40
+const neighbours = 16
 
 /**
  * For each item, in the order given by `order` (numbers, smaller first; then the item's own), the later items that it
- * shares a block with, ascending in the same order. In every block an item sees the next forty.
+ * shares a block with, ascending in the same order. In every block an item sees the next sixteen.
  */
 export function* partnersOf(keys: BlockingKeys, order: (item: number) => number): Generator<{ readonly item: number; readonly partners: readonly number[] }> {
   const orders = Float64Array.from({ length: keys.count }, (_, item) => order(item))
