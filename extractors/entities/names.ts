@@ -24,16 +24,29 @@ export function settleNames(doc: Document<'names' | 'tokens' | 'sentences' | 'wo
 const surePerson = 0.5
 
 /** A doubtful person of one word is a town where a preposition of place stands before it («a Nalut»), else nobody. */
-function sure(doc: Document<'tokens'>, names: readonly Name[], { towns, grammar }: EntityWords): readonly Name[] {
+function sure(doc: Document<'tokens' | 'words'>, names: readonly Name[], words: EntityWords): readonly Name[] {
+  const { towns, grammar } = words
   const text = (name: Name): string => doc.text.slice(name.start, name.end)
   const known = new Set(names.filter((n) => n.type === 'person' && n.confidence >= surePerson).flatMap((n) => foldName(text(n)).split(' ')))
   const places = new Set(grammar.in)
+  const onSites = new Set(names.filter((name) => name.type === 'person' && namesSite(doc, name, words)).map((name) => foldName(text(name))))
   return names.flatMap((name) => {
     const { type, confidence, tokens } = name
+    if (type === 'person' && onSites.has(foldName(text(name)))) return [{ ...name, type: 'place' as const }]
     if (type !== 'person' || tokens.end - tokens.first > 1 || confidence >= surePerson + 0.1 || known.has(foldName(text(name)))) return [name]
     if (places.has(doc.tokens[tokens.first - 1]?.norm ?? '') && towns.find(text(name)).length > 0) return [{ ...name, type: 'place' as const }]
     return confidence < surePerson ? [] : [name]
   })
+}
+
+/** «il cosmodromo di Vostotchny», «la città di Nalut»: one word after a noun of places that nobody owns. */
+function namesSite(doc: Document<'tokens' | 'words'>, { tokens }: Name, { grammar, lexicon }: EntityWords): boolean {
+  if (tokens.end - tokens.first > 1) return false
+  const [of, noun] = [doc.tokens[tokens.first - 1], doc.tokens[tokens.first - 2]]
+  const marker = doc.words[of?.words.first ?? -1]?.lemma ?? ''
+  const head = foldName(noun?.norm ?? '')
+  const place = lexicon.placeHeads.get(head)
+  return grammar.of.includes(marker) && (place === 'town' || place === 'region' || grammar.grounds.includes(head))
 }
 
 /** A capital letter, a digit or the sign of a handle somewhere; or a word that is no common noun. */

@@ -116,6 +116,8 @@ export interface EntityGrammar {
   readonly vague: readonly string[]
   /** Prepositions of place, and those that end phrases of place: «davanti a». */
   readonly sites: readonly string[]
+  /** Nouns of places that take the name of the place they are at, never an owner's: «cosmodromo di», «aeroporto di». */
+  readonly grounds: readonly string[]
   /** Before the office that somebody gets: «eletto presidente»; and before the preposition of the one left: «dimesso da». */
   readonly appointing: readonly string[]
   readonly leaving: readonly string[]
