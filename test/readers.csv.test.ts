@@ -26,7 +26,7 @@ describe('tables', () => {
   })
 
   it('gives back whatever a writer of tables wrote', async () => {
-    const cell = fc.string({ minLength: 1, unit: 'binary' }).filter((text) => text.trim() !== '' && !/[\0\ufeff\ufffd]|\p{Surrogate}/u.test(text))
+    const cell = fc.string({ minLength: 1, unit: 'binary' }).filter((text) => text.trim() !== '' && !/[\ufeff\ufffd]|\p{Surrogate}|(?![\n\r\t])\p{Cc}/u.test(text))
     await fc.assert(
       fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 5 }), async (texts) => {
         const entries = await readTable(stringify([['n', 'text'], ...texts.map((text, i) => [i, `Testo: ${text}`])], { quoted: true }))
