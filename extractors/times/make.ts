@@ -82,8 +82,9 @@ export function make(production: Production, captures: Captures): Meaning | null
       return time?.kind === 'clock' && time.date === null && day ? { ...time, date: day } : null
     }
     case 'stretch': {
-      const [unit, direction] = [unitOf(read(production.unit)), read(production.direction)]
-      return unit && (direction === 1 || direction === -1) ? { kind: 'stretch', n: numberOf(read(production.n)), unit, direction } : null
+      const [unit, direction, n] = [unitOf(read(production.unit)), read(production.direction), numberOf(read(production.n))]
+      if (!unit || (direction !== 1 && direction !== -1)) return null
+      return n === null ? someTime(direction) : { kind: 'stretch', n, unit, direction }
     }
     case 'edge': {
       const [n, unit, of] = [numberOf(read(production.n)), unitOf(read(production.unit)), meaningOf(read(production.of))]
@@ -118,7 +119,13 @@ function shift(production: Extract<Production, { op: 'shift' }>, read: Read): Me
   const sign = numberOf(read(production.sign)) ?? 1
   if (production.and) return compoundShift(production, unit, by, sign, read)
   const amount = typeof by === 'number' ? sign * (by + (production.half === true ? 0.5 : 0)) : null
+  if (amount === null && production.from !== 'then') return someTime(sign)
   return { kind: 'shift', unit, by: amount, from: production.from ?? 'now', whole: production.whole ?? false, weekday: numberOf(read(production.weekday)) }
+}
+
+/** «pochi giorni fa», «nei prossimi mesi»: how far from now is not said, only on which side. */
+function someTime(sign: number): Meaning {
+  return { kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
 }
 
 /** Smaller units that two amounts are counted in together: «due anni e tre mesi fa» are 27 months. */

@@ -27,6 +27,7 @@ export interface Amount {
  */
 export type Meaning =
   | { readonly kind: 'date'; readonly year: YearMeaning | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null; readonly relative: Relative | null }
+  /** `by` is null where the words do not say how many: «alcuni giorni dopo». */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number | null; readonly from: Base; readonly whole: boolean; readonly weekday: number | null }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Meaning | null }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number | null; readonly second: number | null; readonly date: Meaning | null }
@@ -42,7 +43,7 @@ export type Meaning =
   | { readonly kind: 'holiday'; readonly day: string; readonly by: number; readonly year: YearMeaning | null; readonly relative: Relative | null }
   | { readonly kind: 'weekend'; readonly by: number | null; readonly of: Meaning | null }
   | { readonly kind: 'nth'; readonly n: number; readonly unit: Unit; readonly weekday: number | null; readonly of: Meaning }
-  | { readonly kind: 'stretch'; readonly n: number | null; readonly unit: Unit; readonly direction: -1 | 1 }
+  | { readonly kind: 'stretch'; readonly n: number; readonly unit: Unit; readonly direction: -1 | 1 }
   | { readonly kind: 'edge'; readonly n: number; readonly unit: Unit; readonly of: Meaning }
   | { readonly kind: 'rest'; readonly of: Meaning }
   | { readonly kind: 'week'; readonly n: number | null; readonly of: Meaning | null }

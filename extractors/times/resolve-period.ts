@@ -16,7 +16,7 @@ const dayMinutes = 24 * 60
 export function resolveStretch({ n, unit, direction }: Extract<Meaning, { kind: 'stretch' }>, { published }: Context): Resolved {
   const length = resolved('DATE', formatDuration([{ n, unit }]))
   const today = fullDay(published)
-  if (!today || n === null || !Number.isInteger(n)) return length
+  if (!today || !Number.isInteger(n)) return length
   if (unit === 'D' || unit === 'W') {
     const days = n * (unit === 'W' ? 7 : 1)
     const ends = [addDays(today, direction), addDays(today, direction * days)]
