@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { countBelow, countBetween } from '../extractors/events/sorted.ts'
-import { probabilityOf } from '../extractors/events/trees.ts'
+import { Forest, type BoostedTrees } from '../extractors/events/trees.ts'
 import { boost, type Row } from '../scripts/train/boosting.ts'
 
 const settings = { rounds: 40, rate: 0.3, depth: 2, penalty: 1, fewest: 2, share: 1 }
+
+function probabilityOf(model: BoostedTrees, values: readonly number[], shared = 0, least = 0): number {
+  const forest = Forest.of(model)
+  forest.share(values.slice(0, shared))
+  return forest.probability(values.slice(shared), least)
+}
 
 describe('boosted trees', () => {
   const rows = Array.from({ length: 80 }, (_, index): Row => {
@@ -23,6 +29,19 @@ describe('boosted trees', () => {
   it('take a number that a row lacks for 0', () => {
     const model = boost(rows, settings)
     expect(probabilityOf(model, [])).toBe(probabilityOf(model, [0, 0, 0]))
+  })
+
+  it('say the same of a row that is shared in part', () => {
+    const model = boost(rows, settings)
+    for (const { values } of rows) for (const shared of [1, 2, 3]) expect(probabilityOf(model, values, shared)).toBe(probabilityOf(model, values))
+  })
+
+  it('say the same of what is likely enough, and 0 of some of the rest', () => {
+    const model = boost(rows, settings)
+    for (const { values } of rows) {
+      const whole = probabilityOf(model, values)
+      for (const least of [0.2, 0.5, whole]) expect(probabilityOf(model, values, 0, least)).toSatisfy((found: number) => found === whole || (found === 0 && whole < least))
+    }
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Entity, EntityMention } from '../../pipeline/document.ts'
+import type { Entity, EntityMention, ParticipantRole } from '../../pipeline/document.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import { happeningRow, type Happening } from './happening.ts'
@@ -12,6 +12,8 @@ export interface PlaceOption {
   readonly mentions: readonly EntityMention[]
   /** First word of each mention. */
   readonly words: readonly number[]
+  /** Sentences that name it. */
+  readonly sentences: ReadonlySet<number>
   /** Sentences that name towns or regions of a country; empty for anything but a country. */
   readonly finer: ReadonlySet<number>
   /** What is said of it whatever happened. */
@@ -89,7 +91,8 @@ function optionOf(context: Context, entity: Entity, places: readonly Entity[], o
     Math.min(6, owned),
   ]
   const finer = new Set(within.flatMap((other) => other.mentions.slice(0, maxMentions).map((mention) => context.sentenceOf[firstWord(context, mention)] ?? 0)))
-  return { entity, mentions, words, finer, row }
+  const sentences = new Set(words.map((word) => context.sentenceOf[word] ?? 0))
+  return { entity, mentions, words, sentences, finer, row }
 }
 
 /** The part of a row that all places of one happening share. */
@@ -108,19 +111,18 @@ const relations = ['nsubj', 'obl', 'nmod', 'obj', 'conj', 'appos', 'root']
 /** Stands for the length of a way that is none. */
 const noPath = 9
 
-/** What speaks for a place as the place of one happening, as numbers; `shared` is its `placedRow`. */
-export function placeRow(context: Context, grammar: TreeGrammar, map: PlaceMap, { readings, words, sentences }: Happening, shared: readonly number[], option: PlaceOption): readonly number[] {
+/** What speaks for a place as the place of one happening, as numbers: the row that its `placedRow` begins goes on with these. */
+export function placeRow(context: Context, grammar: TreeGrammar, map: PlaceMap, { readings, words, sentences }: Happening, option: PlaceOption): readonly number[] {
   const { mention, at, trigger } = nearestOf(context, option, words)
   const own = context.sentenceOf[trigger] ?? 0
   const sentence = context.sentenceOf[at] ?? 0
-  const path = own === sentence ? grammar.path(trigger, at) : null
+  const way = own === sentence ? grammar.way(trigger, at) : null
   const setting = grammar.setting(at)
-  const others = (map.owners.get(option.entity.id) ?? []).filter((word) => !words.includes(word))
-  const mine = readings.flatMap(({ args }) => args.flatMap(({ entity, role }) => (entity === option.entity.id ? role : [])))
+  const others = othersOf(map.owners.get(option.entity.id), words)
+  const mine = rolesOf(readings, option.entity.id)
   const first = Math.min(...words)
   const before = option.words[countBelow(option.words, first) - 1] ?? -1
   return [
-    ...shared,
     ...option.row,
     Number(mine.includes('place')),
     Number(mine.some((role) => role !== 'place')),
@@ -128,8 +130,8 @@ export function placeRow(context: Context, grammar: TreeGrammar, map: PlaceMap, 
     clamp(own - sentence, -5, 8),
     own === sentence ? clamp(trigger - at, -30, 30) : trigger > at ? 60 : -60,
     Number(own === sentence && grammar.clauseHead(at) === grammar.clauseHead(trigger)),
-    path?.length ?? noPath,
-    path?.filter((step) => step.startsWith('v')).length ?? noPath,
+    way ? way.up + way.down : noPath,
+    way ? way.down : noPath,
     Number(setting.preposition === 'in' || setting.preposition === 'a'),
     Number(setting.preposition === 'di'),
     Number(setting.preposition === ''),
@@ -139,15 +141,36 @@ export function placeRow(context: Context, grammar: TreeGrammar, map: PlaceMap, 
     mention.use === 'actor' ? 1 : mention.use === 'place' ? 2 : 0,
     Number(mention.form === 'name'),
     Math.min(4, countBetween(map.named, at, trigger)),
-    Math.min(4, (map.bySentence.get(own) ?? []).filter((word) => Math.abs(word - trigger) < Math.abs(at - trigger)).length),
-    Number([own - 1, own, own + 1].some((near) => option.finer.has(near))),
+    Math.min(4, nearer(map.bySentence.get(own), trigger, Math.abs(at - trigger))),
+    Number(option.finer.has(own - 1) || option.finer.has(own) || option.finer.has(own + 1)),
     Math.min(5, others.length),
     Number(others.some((word) => context.sentenceOf[word] === own)),
     Number(before >= 0 && before === map.named[countBelow(map.named, first) - 1]),
     Number(before >= 0),
     Number(at - (context.sentenceWords[sentence]?.first ?? 0) <= 3),
-    Math.min(5, sentences.filter((one) => option.words.some((word) => context.sentenceOf[word] === one)).length),
+    Math.min(5, sentences.filter((one) => option.sentences.has(one)).length),
   ]
+}
+
+const nobody: readonly number[] = []
+
+/** Owners of a place that are not triggers of the happening. */
+function othersOf(owners: readonly number[] | undefined, words: readonly number[]): readonly number[] {
+  return owners ? owners.filter((word) => !words.includes(word)) : nobody
+}
+
+/** What an entity is in the happening. */
+function rolesOf(readings: readonly Reading[], entity: string): readonly ParticipantRole[] {
+  const roles: ParticipantRole[] = []
+  for (const { args } of readings) for (const arg of args) if (arg.entity === entity) roles.push(arg.role)
+  return roles
+}
+
+/** How many of these words stand nearer to a trigger. */
+function nearer(words: readonly number[] | undefined, trigger: number, gap: number): number {
+  let count = 0
+  if (words) for (const word of words) if (Math.abs(word - trigger) < gap) count++
+  return count
 }
 
 interface Nearest {

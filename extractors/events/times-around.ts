@@ -4,13 +4,15 @@ import type { Reading } from './features.ts'
 import { happeningRow, tenseOf, tenses, type Happening } from './happening.ts'
 import { clamp, countBetween } from './sorted.ts'
 import type { TreeGrammar } from './tree-grammar.ts'
-import { isDated } from './when.ts'
+import { isDated, isPlaced } from './when.ts'
 
 /** The times of a document, worked out once: where they stand, and whose they are. */
 export interface TimeMap {
   /** First word of each time, by id. */
   readonly wordOf: ReadonlyMap<string, number>
   readonly bySentence: ReadonlyMap<number, readonly Time[]>
+  /** Those that name a day, month, year or part of them. */
+  readonly datedBySentence: ReadonlyMap<number, readonly Time[]>
   /** First words of the dated times, in text order. */
   readonly dated: readonly number[]
   /** Triggers whose own clause holds a time, by its id. */
@@ -27,13 +29,13 @@ export function timeMap(context: Context, readings: readonly Reading[]): TimeMap
     if (time && !wordOf.has(time.id)) wordOf.set(time.id, at)
   })
   const bySentence = new Map<number, Time[]>()
+  const datedBySentence = new Map<number, Time[]>()
   const counts = new Map<string, number>()
   for (const time of context.doc.times) {
     const sentence = context.sentenceOf[wordOf.get(time.id) ?? -1]
     if (sentence === undefined) continue
-    const known = bySentence.get(sentence)
-    if (known) known.push(time)
-    else bySentence.set(sentence, [time])
+    put(bySentence, sentence, time)
+    if (isPlaced(time)) put(datedBySentence, sentence, time)
     counts.set(time.value, (counts.get(time.value) ?? 0) + 1)
   }
   const owners = new Map<string, number[]>()
@@ -45,7 +47,13 @@ export function timeMap(context: Context, readings: readonly Reading[]): TimeMap
   }
   const dated = context.doc.times.filter(isDated).flatMap(({ id }) => wordOf.get(id) ?? []).sort((a, b) => a - b)
   const published = new Map(publishedValues(context).map((value) => [value, context.doc.times.filter((time) => time.value.startsWith(value)).length]))
-  return { wordOf, bySentence, dated, owners, counts, published }
+  return { wordOf, bySentence, datedBySentence, dated, owners, counts, published }
+}
+
+function put(rows: Map<number, Time[]>, sentence: number, time: Time): void {
+  const known = rows.get(sentence)
+  if (known) known.push(time)
+  else rows.set(sentence, [time])
 }
 
 /** The day of publication, and its month for what is told without a day. */
@@ -64,8 +72,8 @@ export function timedRow(context: Context, grammar: TreeGrammar, happening: Happ
   return [...happeningRow(context, happening, types), ...tenses.map((tense) => Number(found.includes(tense)))]
 }
 
-/** What speaks for a time of the text as the time of one happening, as numbers; `shared` is its `timedRow`. */
-export function timeRow(context: Context, grammar: TreeGrammar, map: TimeMap, { readings, words, sentences }: Happening, shared: readonly number[], time: Time): readonly number[] {
+/** What speaks for a time of the text as the time of one happening, as numbers: the row that its `timedRow` begins goes on with these. */
+export function timeRow(context: Context, grammar: TreeGrammar, map: TimeMap, { readings, words, sentences }: Happening, time: Time): readonly number[] {
   const at = map.wordOf.get(time.id) ?? 0
   const sentence = context.sentenceOf[at] ?? 0
   const nearest = nearestTo(at, words)
@@ -73,9 +81,9 @@ export function timeRow(context: Context, grammar: TreeGrammar, map: TimeMap, { 
   const first = Math.min(...words)
   const beside = map.bySentence.get(own) ?? []
   const others = (map.owners.get(time.id) ?? []).filter((word) => !words.includes(word))
-    const region = context.doc.sentences[sentence]?.region
+  const region = context.doc.sentences[sentence]?.region
+  const way = own === sentence ? grammar.way(nearest, at) : null
   return [
-    ...shared,
     0,
     Number(readings.some((reading) => reading.time === time.id)),
     clamp(own - sentence, -6, 10),
@@ -97,7 +105,7 @@ export function timeRow(context: Context, grammar: TreeGrammar, map: TimeMap, { 
     Number(at < first),
     region === 'headline' ? 1 : region === 'dateline' ? 2 : 0,
     time.anchor === 'published' ? 1 : time.anchor === 'none' ? 0 : 2,
-    grammar.path(nearest, at)?.length ?? noPath,
+    way ? way.up + way.down : noPath,
   ]
 }
 
@@ -108,9 +116,9 @@ const durationLike = /^P[TX\d]/
 const noPath = 9
 
 /** The same for the publication as far as it is known, or for its month. */
-export function publishedRow(context: Context, map: TimeMap, { sentences }: Happening, shared: readonly number[], value: string): readonly number[] {
+export function publishedRow(context: Context, map: TimeMap, { sentences }: Happening, value: string): readonly number[] {
   const beside = map.bySentence.get(sentences[0] ?? 0)?.length ?? 0
-  return [...shared, value === context.doc.published?.value ? 1 : 2, 0, Math.min(6, sentences[0] ?? 0), Math.min(4, beside), Math.min(4, map.published.get(value) ?? 0)]
+  return [value === context.doc.published?.value ? 1 : 2, 0, Math.min(6, sentences[0] ?? 0), Math.min(4, beside), Math.min(4, map.published.get(value) ?? 0)]
 }
 
 function nearestTo(at: number, words: readonly number[]): number {

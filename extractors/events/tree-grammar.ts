@@ -13,8 +13,17 @@ const groupRelations: ReadonlySet<string> = new Set(['aux', 'expl', 'advmod', 'm
 /** Bounds of a clause: depth of the tree, and words to either side of its head. */
 const maxClauseDepth = 12
 const clauseReach = 120
+/** Words looked at on the way up from a word, itself included. */
+const farthestAncestor = 20
 /** Longest phrase, in words to either side of its head. */
 const phraseReach = 10
+
+/** How a place name is tied to its clause; `climbed` where a noun that it describes stands between. */
+export interface Setting {
+  readonly preposition: string
+  readonly relation: string
+  readonly climbed: boolean
+}
 
 /** Grammar read off a dependency tree (Universal Dependencies). */
 export class TreeGrammar implements Grammar {
@@ -23,6 +32,7 @@ export class TreeGrammar implements Grammar {
   private readonly knownDependents: (readonly Dependent[] | undefined)[]
   private readonly knownGroups: (readonly number[] | undefined)[]
   private readonly knownHeads: Int32Array
+  private readonly knownSettings: (Setting | undefined)[]
 
   constructor(
     private readonly context: Context,
@@ -36,6 +46,7 @@ export class TreeGrammar implements Grammar {
     this.knownDependents = new Array<readonly Dependent[] | undefined>(length)
     this.knownGroups = new Array<readonly number[] | undefined>(length)
     this.knownHeads = new Int32Array(length).fill(-1)
+    this.knownSettings = new Array<Setting | undefined>(length)
   }
 
   dependents(word: number): readonly Dependent[] {
@@ -164,9 +175,17 @@ export class TreeGrammar implements Grammar {
     return [...ups.slice(0, meet).map((word) => `^${this.tree.base(word)}`), ...down.reverse().map((word) => `v${this.tree.base(word)}`)]
   }
 
+  /** Steps up and down on the way from one word to another, as `path` tells them. */
+  way(from: number, to: number): { readonly up: number; readonly down: number } | null {
+    for (let top = from, up = 0; top >= 0 && up < farthestAncestor; top = this.tree.head(top), up++) {
+      for (let at = to, down = 0; at >= 0 && down < farthestAncestor; at = this.tree.head(at), down++) if (at === top) return { up, down }
+    }
+    return null
+  }
+
   private ancestors(word: number): readonly number[] {
     const found = [word]
-    for (let at = this.tree.head(word); at >= 0 && found.length < 20; at = this.tree.head(at)) found.push(at)
+    for (let at = this.tree.head(word); at >= 0 && found.length < farthestAncestor; at = this.tree.head(at)) found.push(at)
     return found
   }
 
@@ -179,7 +198,11 @@ export class TreeGrammar implements Grammar {
   }
 
   /** How a place name is tied to its clause: «nella provincia del Sichuan» is as good as «nel Sichuan». */
-  setting(word: number): { readonly preposition: string; readonly relation: string; readonly climbed: boolean } {
+  setting(word: number): Setting {
+    return (this.knownSettings[word] ??= this.findSetting(word))
+  }
+
+  private findSetting(word: number): Setting {
     let at = word
     for (let steps = 0; steps < 3; steps++) {
       const base = this.tree.base(at)

@@ -12,53 +12,77 @@ export interface BoostedTrees {
 /** Numbers a node. */
 export const nodeSize = 4
 
-/** The nodes of all trees in a row; those a node leads to are counted over all of them. */
-interface Packed {
-  readonly roots: Int32Array
-  readonly features: Int32Array
-  readonly values: Float64Array
-  readonly low: Int32Array
-  readonly high: Int32Array
-  /** Room for the numbers of one row. */
-  readonly row: Float64Array
-}
+/** What sums of thousands of numbers may be off by; far less than weights, which have three decimals. */
+const slack = 1e-9
 
-/** Made once for a model: models never change. */
-const packs = new WeakMap<BoostedTrees, Packed>()
+/**
+ * Trees ready to be asked about many rows that begin alike: `share` says how they begin, `probability` takes the rest. The
+ * nodes of all trees stand in a row; those a node leads to are counted over all of them.
+ */
+export class Forest {
+  private readonly base: number
+  private readonly roots: Int32Array
+  private readonly features: Int32Array
+  private readonly values: Float64Array
+  private readonly low: Int32Array
+  private readonly high: Int32Array
+  /** The most that a tree and those after it can add. */
+  private readonly most: Float64Array
+  private readonly row: Float64Array
+  private shared = 0
 
-function packOf(model: BoostedTrees): Packed {
-  const known = packs.get(model)
-  if (known) return known
-  const roots: number[] = []
-  const nodes: (readonly [feature: number, value: number, low: number, high: number])[] = []
-  for (const tree of model.trees) {
-    const root = nodes.length
-    roots.push(root)
-    for (let at = 0; at < tree.length; at += nodeSize) nodes.push([tree[at] ?? -1, tree[at + 1] ?? 0, root + (tree[at + 2] ?? 0), root + (tree[at + 3] ?? 0)])
-  }
-  const made: Packed = {
-    roots: Int32Array.from(roots),
-    features: Int32Array.from(nodes, ([feature]) => feature),
-    values: Float64Array.from(nodes, ([, value]) => value),
-    low: Int32Array.from(nodes, ([, , low]) => low),
-    high: Int32Array.from(nodes, ([, , , high]) => high),
-    row: new Float64Array(nodes.reduce((most, [feature]) => Math.max(most, feature + 1), 0)),
-  }
-  packs.set(model, made)
-  return made
-}
-
-/** Probability, 0 to 1; numbers that the row lacks are 0. */
-export function probabilityOf(model: BoostedTrees, numbers: readonly number[]): number {
-  const { roots, features, values, low, high, row } = packOf(model)
-  for (let at = 0; at < row.length; at++) row[at] = numbers[at] ?? 0
-  let sum = model.base
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] as number
-    for (let feature = features[node] as number; feature >= 0; feature = features[node] as number) {
-      node = ((row[feature] as number) <= (values[node] as number) ? low[node] : high[node]) as number
+  private constructor(model: BoostedTrees) {
+    const roots: number[] = []
+    const nodes: (readonly [feature: number, value: number, low: number, high: number])[] = []
+    const highest: number[] = []
+    for (const tree of model.trees) {
+      const root = nodes.length
+      roots.push(root)
+      for (let at = 0; at < tree.length; at += nodeSize) nodes.push([tree[at] ?? -1, tree[at + 1] ?? 0, root + (tree[at + 2] ?? 0), root + (tree[at + 3] ?? 0)])
+      highest.push(nodes.slice(root).reduce((most, [feature, value]) => (feature < 0 ? Math.max(most, value) : most), -Infinity))
     }
-    sum += values[node] as number
+    this.base = model.base
+    this.roots = Int32Array.from(roots)
+    this.features = Int32Array.from(nodes, ([feature]) => feature)
+    this.values = Float64Array.from(nodes, ([, value]) => value)
+    this.low = Int32Array.from(nodes, ([, , low]) => low)
+    this.high = Int32Array.from(nodes, ([, , , high]) => high)
+    this.most = new Float64Array(roots.length + 1)
+    for (let tree = roots.length - 1; tree >= 0; tree--) this.most[tree] = this.most[tree + 1]! + highest[tree]!
+    this.row = new Float64Array(nodes.reduce((most, [feature]) => Math.max(most, feature + 1), 0))
   }
-  return logistic(sum)
+
+  private static readonly forests = new WeakMap<BoostedTrees, Forest>()
+
+  /** The trees of a model, made once: models never change. */
+  static of(model: BoostedTrees): Forest {
+    let forest = Forest.forests.get(model)
+    if (!forest) Forest.forests.set(model, (forest = new Forest(model)))
+    return forest
+  }
+
+  /** The numbers with which the rows that follow begin. */
+  share(numbers: readonly number[]): void {
+    const { row } = this
+    for (let at = 0; at < row.length; at++) row[at] = numbers[at] ?? 0
+    this.shared = numbers.length
+  }
+
+  /**
+   * Probability, 0 to 1, of the row of the shared numbers and these; numbers that it lacks are 0. Gives 0 as soon as the
+   * trees left cannot lift it to `least`.
+   */
+  probability(numbers: readonly number[], least = 0): number {
+    const { roots, features, values, low, high, most, row, shared } = this
+    for (let at = shared, from = 0; at < row.length; at++, from++) row[at] = from < numbers.length ? numbers[from]! : 0
+    const needed = least > 0 ? Math.log(least / (1 - least)) - slack : -Infinity
+    let sum = this.base
+    for (let tree = 0; tree < roots.length; tree++) {
+      if (sum + most[tree]! < needed) return 0
+      let node = roots[tree]!
+      for (let feature = features[node]!; feature >= 0; feature = features[node]!) node = row[feature]! <= values[node]! ? low[node]! : high[node]!
+      sum += values[node]!
+    }
+    return logistic(sum)
+  }
 }

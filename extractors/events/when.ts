@@ -4,14 +4,19 @@ import type { Grammar } from './grammar.ts'
 import type { Happening } from './happening.ts'
 import { publishedRow, publishedValues, timedRow, timeRow, type TimeMap } from './times-around.ts'
 import type { TreeGrammar } from './tree-grammar.ts'
-import { probabilityOf, type BoostedTrees } from './trees.ts'
+import { Forest, type BoostedTrees } from './trees.ts'
 
 /** Values that name a day, month, year or part of them; durations and sets place nothing. */
 const dated = /^\d{3}[\dX]/
 
+/** Does the value name a day, month, year or part of them? */
+export function isPlaced(time: Time): boolean {
+  return dated.test(time.value)
+}
+
 /** Does the time say when something happened? */
 export function isDated(time: Time): boolean {
-  return dated.test(time.value) && time.type !== 'DURATION' && time.type !== 'SET'
+  return isPlaced(time) && time.type !== 'DURATION' && time.type !== 'SET'
 }
 
 /** Longest clause looked at, in words to either side. */
@@ -39,21 +44,23 @@ export function ownTime(context: Context, grammar: Grammar, word: number): Time 
 export interface TimeOption {
   readonly time: Time | null
   readonly value: string
-  /** What speaks for it, for the trained trees. */
+  /** What speaks for it, for the trained trees: how the row goes on that the happening's `timedRow` begins. */
   readonly row: readonly number[]
 }
 
 /** Dated times further away, in sentences, say nothing about an event; others only in its own sentences. */
 const timeReach = 25
 
-export function timeOptions(context: Context, grammar: TreeGrammar, map: TimeMap, happening: Happening, types: readonly string[]): readonly TimeOption[] {
-  const shared = timedRow(context, grammar, happening, types)
+export function timeOptions(context: Context, grammar: TreeGrammar, map: TimeMap, happening: Happening): readonly TimeOption[] {
   const near = new Set<Time>()
   for (const trigger of happening.sentences) {
-    for (let at = trigger - timeReach; at <= trigger + timeReach; at++) for (const time of map.bySentence.get(at) ?? []) if (at === trigger || dated.test(time.value)) near.add(time)
+    for (let at = trigger - timeReach; at <= trigger + timeReach; at++) {
+      const times = (at === trigger ? map.bySentence : map.datedBySentence).get(at)
+      if (times) for (const time of times) near.add(time)
+    }
   }
-  const stated = [...near].sort((a, b) => a.start - b.start).map((time) => ({ time, value: time.value, row: timeRow(context, grammar, map, happening, shared, time) }))
-  return [...stated, ...publishedValues(context).map((value) => ({ time: null, value, row: publishedRow(context, map, happening, shared, value) }))]
+  const stated = [...near].sort((a, b) => a.start - b.start).map((time) => ({ time, value: time.value, row: timeRow(context, grammar, map, happening, time) }))
+  return [...stated, ...publishedValues(context).map((value) => ({ time: null, value, row: publishedRow(context, map, happening, value) }))]
 }
 
 /** What decides about times: trees, the types of events in the order they were trained with, and from where on they are believed. */
@@ -72,8 +79,10 @@ export function timeOf(context: Context, grammar: TreeGrammar, map: TimeMap, hap
   }
   let best: TimeOption | null = null
   let bestScore = model.threshold
-  for (const option of timeOptions(context, grammar, map, happening, model.types)) {
-    const score = probabilityOf(model.trees, option.row)
+  const forest = Forest.of(model.trees)
+  forest.share(timedRow(context, grammar, happening, model.types))
+  for (const option of timeOptions(context, grammar, map, happening)) {
+    const score = forest.probability(option.row, bestScore)
     if (score > bestScore) [best, bestScore] = [option, score]
   }
   if (!best) return null

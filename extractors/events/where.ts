@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import type { Happening } from './happening.ts'
 import { placedRow, placeRow, type PlaceMap, type PlaceOption } from './places-around.ts'
 import type { TreeGrammar } from './tree-grammar.ts'
-import { probabilityOf, type BoostedTrees } from './trees.ts'
+import { Forest, type BoostedTrees } from './trees.ts'
 
 /** What decides about places: trees, the types of events in the order they were trained with, and from where on they are believed. */
 export interface PlaceModel {
@@ -19,11 +19,12 @@ const mostInherited = 2
 export function placesOf(context: Context, grammar: TreeGrammar, map: PlaceMap, happening: Happening, model: PlaceModel | null): readonly Participant[] {
   const own = happening.readings.flatMap(({ args }) => args.filter(({ role }) => role === 'place'))
   if (!model) return distinct(own)
-  const shared = placedRow(context, happening, model.types)
+  const forest = Forest.of(model.trees)
+  forest.share(placedRow(context, happening, model.types))
   const stated: Participant[] = []
   const around: { readonly option: PlaceOption; readonly score: number }[] = []
   for (const option of map.options) {
-    const score = probabilityOf(model.trees, placeRow(context, grammar, map, happening, shared, option))
+    const score = forest.probability(placeRow(context, grammar, map, happening, option), model.threshold)
     if (score < model.threshold) continue
     const named = own.find(({ entity }) => entity === option.entity.id)
     if (named) stated.push(named)

@@ -10,7 +10,7 @@ import { sameFeatures } from '../../extractors/events/same.ts'
 import type { Compared } from '../../extractors/events/trigger.ts'
 import { happeningOf } from '../../extractors/events/happening.ts'
 import { placedRow, placeMap, placeRow } from '../../extractors/events/places-around.ts'
-import { timeMap } from '../../extractors/events/times-around.ts'
+import { timedRow, timeMap } from '../../extractors/events/times-around.ts'
 import { timeOptions } from '../../extractors/events/when.ts'
 import type { Row } from './boosting.ts'
 import { goldOf, rightReadings, sameParticipant, sameEntity, type Item } from './event-gold.ts'
@@ -45,7 +45,8 @@ function timeRowsOf(item: Item, context: Context, types: readonly string[]): Row
   return [...rightReadings(item)].flatMap(([gold, readings]) => {
     const accepted = new Set(gold.args.flatMap((arg) => (arg.role === 'time' ? (arg.accept ?? []) : [])))
     const happening = happeningOf(context, readings, joinFactuality(context, readings))
-    return timeOptions(context, grammar, map, happening, types).map(({ row, value }) => ({ values: row, label: accepted.has(value) }))
+    const shared = timedRow(context, grammar, happening, types)
+    return timeOptions(context, grammar, map, happening).map(({ row, value }) => ({ values: [...shared, ...row], label: accepted.has(value) }))
   })
 }
 
@@ -57,7 +58,7 @@ export function placeRows(item: Item, types: readonly string[]): Row[] {
     const happening = happeningOf(context, readings, joinFactuality(context, readings))
     const shared = placedRow(context, happening, types)
     return map.options.map((option) => ({
-      values: placeRow(context, grammar, map, happening, shared, option),
+      values: [...shared, ...placeRow(context, grammar, map, happening, option)],
       label: gold.args.some((arg) => arg.role === 'place' && arg.entity !== undefined && sameEntity(item, option.entity, arg.entity)),
     }))
   })
