@@ -3,6 +3,7 @@
 // `usage {processor: seconds, clock: seconds, peak: MB}`.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
 
 const [task, ...rest] = process.argv.slice(2)
 const tasks = { start, memory, command }

@@ -3,9 +3,11 @@ import type { Quarantined, RawArticle } from '../article.ts'
 import { hash } from '../identity.ts'
 import type { Extractor } from '../run/job.ts'
 import { mapOrdered } from '../run/ordered.ts'
+import { reuseKey } from '../run/reuse.ts'
 import { FurnitureLearner } from './furniture.ts'
+import type { RoleMemory } from './memory.ts'
 import type { Profile } from './profile.ts'
-import { RoleLearner } from './roles.ts'
+import { RoleLearner, type RoleObservation } from './roles.ts'
 
 /** Entries of a dump. */
 type Inputs = AsyncIterable<RawArticle | Quarantined>
@@ -40,11 +42,27 @@ export async function survey(inputs: Inputs): Promise<Survey> {
 /** Articles that roles are learned from at most: a sample of a large dump says as much. */
 const roleSample = 20_000
 
+/** What runs before in the same folder learned of articles, and the hash of all that it depended on besides the article. */
+export interface Learned {
+  readonly memory: RoleMemory
+  readonly base: string
+}
+
 /** Adds to a profile who holds which role, as the articles say (a sample of them in a large dump, whatever their order). */
-export async function learnRoles(inputs: Inputs, { profile, articles }: Survey, extractor: Extractor, concurrency: number): Promise<Profile> {
+export async function learnRoles(inputs: Inputs, { profile, articles }: Survey, extractor: Extractor, concurrency: number, learned?: Learned): Promise<Profile> {
   const share = Math.min(1, roleSample / Math.max(1, articles))
   const learner = new RoleLearner()
-  for await (const observed of mapOrdered(sample(inputs, share), concurrency, (article) => extractor.run('roles', article))) learner.add(observed)
+  const observe = async (article: RawArticle): Promise<readonly RoleObservation[]> => {
+    if (!learned) return extractor.run('roles', article)
+    const key = reuseKey(article, learned.base, profile)
+    const known = learned.memory.find(key)
+    if (known) return known
+    const observed = await extractor.run('roles', article)
+    learned.memory.keep(key, observed)
+    return observed
+  }
+  for await (const observed of mapOrdered(sample(inputs, share), concurrency, observe)) learner.add(observed)
+  learned?.memory.finish()
   return Object.freeze({ ...profile, roles: learner.roles() })
 }
 

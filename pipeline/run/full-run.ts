@@ -8,6 +8,7 @@ import { loadRun } from '../../sinks/load.ts'
 import { writeReport } from '../../viewer/write.ts'
 import { hash } from '../identity.ts'
 import { learnRoles, survey, type Survey } from '../profile/learn.ts'
+import { RoleMemory } from '../profile/memory.ts'
 import { readInputs, type ReadOptions } from '../readers/read.ts'
 import type { Settings } from '../settings.ts'
 import { programFingerprint } from './fingerprint.ts'
@@ -78,7 +79,7 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
     const base = hash(JSON.stringify([options.version, programFingerprint(), options.settings]))
     const surveyed = await timed('survey', () => survey(read()))
     const jobs = (extractor = startExtractor(options, surveyed))
-    const profile = await timed('profile', () => learnRoles(read(), surveyed, jobs, options.concurrency))
+    const profile = await timed('profile', () => learnRoles(read(), surveyed, jobs, options.concurrency, { memory: RoleMemory.open(options.out), base }))
     const profileText = `${JSON.stringify(profile, null, 2)}\n`
     const settings = Object.freeze({ ...options.settings, profile })
     jobs.use(settings)
