@@ -28,6 +28,25 @@ describe('FurnitureLearner', () => {
     }))
   })
 
+  it('remembers a bounded number of lines, learns from a sample past it, the same one in any order', () => {
+    const texts = Array.from({ length: 400 }, (_, i) => `Una notizia lunga che parla della cosa numero ${i} e di nient'altro.\nUna sola volta ${i}\nLeggi anche`)
+    const bounded = (all: readonly string[]): Record<string, string[]> => {
+      const learner = new FurnitureLearner(100)
+      for (const text of all) learner.add(anArticle(text))
+      return learner.furniture()
+    }
+    expect(bounded(texts)).toEqual({ '*': ['Leggi anche'] })
+    const line = fc.constantFrom('Menu', 'Leggi anche', 'Condividi', 'Un testo più lungo', 'Un altro testo, ancora più lungo', 'Il testo più lungo che ci sia in tutti gli articoli', 'a b', 'c d')
+    fc.assert(fc.property(fc.array(fc.array(line, { maxLength: 4 }).map((lines) => lines.join('\n')), { maxLength: 20 }), (all) => {
+      const small = (order: readonly string[]): Record<string, string[]> => {
+        const learner = new FurnitureLearner(3)
+        for (const text of order) learner.add(anArticle(text))
+        return learner.furniture()
+      }
+      expect(small([...all].reverse())).toEqual(small(all))
+    }))
+  })
+
   it('keeps outlets apart, by name or by host', () => {
     expect(outletKey({ outlet: 'ANSA', url: 'https://x.it/a' })).toBe('ANSA')
     expect(outletKey({ outlet: null, url: 'https://www.Example.it/a/b' })).toBe('example.it')

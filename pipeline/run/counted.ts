@@ -28,8 +28,14 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) if (line !== '') yield line
 }
 
-/** Records are written with these first, so that most lines need not be parsed. */
+/** Longest beginning of a line that is looked at. */
+const beginningLength = 256
+
+/**
+ * Records are written with these first, so that most lines need not be parsed. The beginning is copied: what a match yields is a view into
+ * its string, and would hold the whole line in memory for as long as the id is kept.
+ */
 function identityOf(line: string): { readonly id: string; readonly revision: string } {
-  const found = beginning.exec(line)
+  const found = beginning.exec(Buffer.from(line.slice(0, beginningLength)).toString())
   return found ? { id: found[1] ?? '', revision: found[2] ?? '' } : (JSON.parse(line) as ArticleRecord)
 }

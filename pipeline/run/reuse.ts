@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { RawArticle } from '../article.ts'
 import { articleId, hash, revisionOf } from '../identity.ts'
 import { furnitureLine, outletKey } from '../profile/furniture.ts'
-import type { Profile } from '../profile/profile.ts'
+import type { Profile, RoleHolder } from '../profile/profile.ts'
 
 /**
  * Everything that a record depends on, as a hash: the article, the version and settings (`base`), and what the profile says of just
@@ -17,8 +17,32 @@ export function reuseKey(article: RawArticle, base: string, profile: Profile): s
 function profileSlice(article: RawArticle, profile: Profile): unknown {
   const furniture = profile.furniture[outletKey(article)]
   const lines = furniture ? new Set(article.text.split(/\r\n|\r|\n/u).map(furnitureLine)) : null
-  const text = profile.roles.length > 0 ? article.text.toLowerCase() : ''
-  return [lines && furniture ? furniture.filter((line) => lines.has(line)) : [], profile.roles.filter(({ role }) => text.includes(role)).map(({ role, name }) => [role, name])]
+  return [lines && furniture ? furniture.filter((line) => lines.has(line)) : [], profile.roles.length > 0 ? rolesNamed(article.text.toLowerCase(), profile.roles) : []]
+}
+
+/** Roles, with their place in the profile, by their last word. */
+type RoleIndex = ReadonlyMap<string, readonly (readonly [place: number, RoleHolder])[]>
+
+const indices = new WeakMap<readonly RoleHolder[], RoleIndex>()
+
+function rolesNamed(text: string, roles: readonly RoleHolder[]): (readonly [role: string, name: string])[] {
+  let index = indices.get(roles)
+  if (!index) indices.set(roles, (index = byLastWord(roles)))
+  const named = [...new Set(wordsOf(text))].flatMap((word) => index.get(word) ?? []).filter(([, { role }]) => text.includes(role))
+  return named.sort(([a], [b]) => a - b).map(([, { role, name }]) => [role, name])
+}
+
+function byLastWord(roles: readonly RoleHolder[]): RoleIndex {
+  const index = new Map<string, [number, RoleHolder][]>()
+  roles.forEach((holder, place) => {
+    const last = wordsOf(holder.role).at(-1) ?? ''
+    index.set(last, [...(index.get(last) ?? []), [place, holder]])
+  })
+  return index
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 
 /** The records of the run before in the same folder, by reuse key. */
