@@ -18,8 +18,7 @@ export interface Layers {
   readonly sentences: readonly Sentence[]
   /** Syntactic words: «del» is one token and two words, di + il. */
   readonly words: readonly Word[]
-  /** One arc per word: its head and relation. */
-  readonly syntax: readonly Arc[]
+  readonly syntax: Syntax
   /** Name mentions as tagged, before they are grouped. */
   readonly names: readonly Name[]
   readonly entities: readonly Entity[]
@@ -122,6 +121,16 @@ export interface Arc {
   readonly head: number
   /** Universal dependency relation: nsubj, obj, obl, nmod, acl:relcl… */
   readonly relation: string
+}
+
+/** One arc per word. */
+export interface Syntax {
+  /** False where the language has no parser: every word is a root, of relation `dep`. */
+  readonly parsed: boolean
+  /** Arcs of the words of a sentence, in order; heads are words of the document. */
+  ofSentence(sentence: number): readonly Arc[]
+  /** The arc of a word; null beyond the words. */
+  arc(word: number): Arc | null
 }
 
 // ---------- facts ----------

@@ -32,7 +32,7 @@ function tokenLines(doc: Document<keyof Layers>): string[] {
       if (!token) continue
       for (let w = token.words.first; w < token.words.end; w++) {
         const word = doc.words[w]
-        const arc = doc.syntax[w]
+        const arc = doc.syntax.arc(w)
         const surface = w === token.words.first ? printable(token.text) : ''
         const feats = Object.entries(word?.feats ?? {}).map(([k, v]) => `${k}=${v}`).join('|')
         const head = arc ? `${arc.relation} < ${arc.head < 0 ? 'root' : (doc.words[arc.head]?.form ?? '')}` : ''

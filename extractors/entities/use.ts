@@ -38,13 +38,13 @@ class ActorTest {
     const from = this.doc.tokens[first]?.words.first ?? 0
     const to = this.doc.tokens[end - 1]?.words.end ?? 0
     for (let word = from; word < to; word++) {
-      const arc = this.doc.syntax[word]
+      const arc = this.doc.syntax.arc(word)
       const head = arc && this.doc.words[arc.head]
       if (!head || (arc.head >= from && arc.head < to)) continue
       if (subject.has(arc.relation)) return head.pos === 'VERB' && !this.states.has(head.lemma)
       if (arc.relation.startsWith('obl:agent')) return true
       // «missili lanciati dalla Corea del Nord»; «è partito da Mosca» is no passive
-      return arc.relation === 'obl' && head.feats.VerbForm === 'Part' && this.doc.syntax[arc.head]?.relation === 'acl' && this.agentPrepositions.has(this.before(first))
+      return arc.relation === 'obl' && head.feats.VerbForm === 'Part' && this.doc.syntax.arc(arc.head)?.relation === 'acl' && this.agentPrepositions.has(this.before(first))
     }
     return false
   }

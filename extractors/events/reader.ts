@@ -34,9 +34,10 @@ function indexOf(words: EventWords): RuleIndex {
 
 /** Arcs of the parser where it has run, else arcs from parts of speech. */
 function treeOf(context: Context, words: EventWords): Tree {
-  if (context.doc.syntax.some(({ head }) => head >= 0)) return new Tree(context.words, context.doc.syntax)
+  const { syntax } = context.doc
+  if (syntax.parsed) return new Tree(context, (sentence) => syntax.ofSentence(sentence))
   const parser = new ShallowParser(words.relations)
-  return new Tree(context.words, context.sentenceWords.flatMap((range) => parser.parse(context.words, range)))
+  return new Tree(context, (_, range) => parser.parse(context.words, range))
 }
 
 /** Finds the candidates of a document and reads arguments, factuality and time around each. */

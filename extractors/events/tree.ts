@@ -1,32 +1,65 @@
 import type { Arc, Word } from '../../pipeline/document.ts'
+import type { Range } from '../../pipeline/span.ts'
+import type { Context } from './context.ts'
 
-/** Arcs of a document with their children. Heads are indices of words of the document, -1 for a root. */
+/** What a tree is made of: the words and where sentences begin and end among them. */
+export type TreeWords = Pick<Context, 'words' | 'sentenceOf' | 'sentenceWords'>
+
+/** Arcs of a sentence, one per word of the range. */
+export type ArcsOf = (sentence: number, words: Range) => readonly Arc[]
+
+/** Stands for the head of a word whose sentence nobody has asked about. */
+const unread = -2
+
+/** Arcs of a document with their children, read sentence by sentence. Heads are indices of words of the document, -1 for a root. */
 export class Tree {
-  /** The children of word `w` are `ordered[first[w]]` up to `ordered[first[w + 1]]`. */
+  readonly words: readonly Word[]
+  private readonly heads: Int32Array
+  private readonly relations: string[]
+  private readonly bases: string[]
+  /** The children of word `w` are `ordered[first[w]]` up to `ordered[end[w]]`. */
   private readonly first: Int32Array
+  private readonly end: Int32Array
   private readonly ordered: Int32Array
   private readonly lists: (readonly number[] | undefined)[]
-  private readonly bases: readonly string[]
 
   constructor(
-    readonly words: readonly Word[],
-    private readonly arcs: readonly Arc[],
+    private readonly doc: TreeWords,
+    private readonly arcsOf: ArcsOf,
   ) {
-    const first = new Int32Array(words.length + 1)
-    for (const { head } of arcs) if (head >= 0 && head < words.length) first[head + 1] = (first[head + 1] ?? 0) + 1
-    for (let word = 0; word < words.length; word++) first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0)
-    const next = first.slice()
-    this.ordered = new Int32Array(arcs.length)
-    for (let at = 0; at < arcs.length; at++) {
-      const head = this.head(at)
-      if (head < 0 || head >= words.length) continue
-      const place = next[head] ?? 0
-      this.ordered[place] = at
-      next[head] = place + 1
+    const { length } = doc.words
+    this.words = doc.words
+    this.heads = new Int32Array(length).fill(unread)
+    this.relations = new Array<string>(length)
+    this.bases = new Array<string>(length)
+    this.first = new Int32Array(length)
+    this.end = new Int32Array(length)
+    this.ordered = new Int32Array(length)
+    this.lists = new Array<readonly number[] | undefined>(length)
+  }
+
+  /** Reads the sentence of a word, its children in text order. */
+  private read(word: number): void {
+    const { heads, first, end, ordered } = this
+    const sentence = this.doc.sentenceOf[word]!
+    const range = this.doc.sentenceWords[sentence]!
+    const arcs = this.arcsOf(sentence, range)
+    for (let at = range.first; at < range.end; at++) {
+      const { head, relation } = arcs[at - range.first]!
+      heads[at] = head
+      this.relations[at] = relation
+      this.bases[at] = baseOf(relation)
+      if (head >= 0) end[head]!++
     }
-    this.first = first
-    this.lists = new Array<readonly number[] | undefined>(words.length)
-    this.bases = arcs.map(({ relation }) => baseOf(relation))
+    for (let at = range.first, place = range.first; at < range.end; at++) {
+      const count = end[at]!
+      first[at] = end[at] = place
+      place += count
+    }
+    for (let at = range.first; at < range.end; at++) {
+      const head = heads[at]!
+      if (head >= 0) ordered[end[head]!++] = at
+    }
   }
 
   /** The last root before the sentence of a root, -1 for the first. */
@@ -51,24 +84,30 @@ export class Tree {
   }
 
   head(word: number): number {
-    return this.arcs[word]?.head ?? -1
+    const head = this.heads[word]
+    if (head !== unread) return head ?? -1
+    this.read(word)
+    return this.heads[word]!
   }
 
   /** Relation with its subtype: `nsubj:pass`. */
   relation(word: number): string {
-    return this.arcs[word]?.relation ?? 'dep'
+    if (this.heads[word] === unread) this.read(word)
+    return this.relations[word] ?? 'dep'
   }
 
   /** Relation without its subtype. */
   base(word: number): string {
+    if (this.heads[word] === unread) this.read(word)
     return this.bases[word] ?? 'dep'
   }
 
   children(word: number): readonly number[] {
     const known = this.lists[word]
     if (known) return known
+    if (this.heads[word] === unread) this.read(word)
     const from = this.first[word] ?? 0
-    const to = this.first[word + 1] ?? from
+    const to = this.end[word] ?? from
     return from === to ? none : (this.lists[word] = Array.from(this.ordered.subarray(from, to)))
   }
 

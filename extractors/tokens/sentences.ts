@@ -5,6 +5,8 @@ import type { TokenRules } from './pack.ts'
 
 /** A sentence is cut after this many tokens, so that no later stage meets one of any length. */
 const longestSentence = 400
+/** After this many such cuts in a row it is no prose but a list, a table or rubbish: what follows up to the next end of a sentence is left out. */
+export const mostCuts = 10
 
 const closing = new Set(['»', '”', '’', ')', ']', '"', "''", "'", '›', '}'])
 const symmetric = new Set(['"', "'", "''", '``', '’'])
@@ -12,7 +14,7 @@ const symmetric = new Set(['"', "'", "''", '``', '’'])
 /**
  * Sentences of one paragraph as ranges over its tokens. `breaks` are offsets of lines that begin a unit of their
  * own, in order. A closing mark after the stop belongs to the sentence: «"… se necessario." Lo ha detto»
- * is two sentences, «"… se necessario?", ha detto» is one.
+ * is two sentences, «"… se necessario?", ha detto» is one. Together they are all tokens, but for what goes on without end.
  */
 export function sentencesOf(text: string, tokens: readonly Span[], breaks: readonly number[], rules: TokenRules): Range[] {
   return new Segmenter(text, tokens, breaks, rules).run()
@@ -22,6 +24,8 @@ class Segmenter {
   private readonly ranges: Range[] = []
   private first = 0
   private nextBreak = 0
+  /** Cuts since the last end of a sentence. */
+  private cuts = 0
   /** Straight quotation marks seen an odd number of times. */
   private readonly open = new Set<string>()
 
@@ -37,7 +41,7 @@ class Segmenter {
     for (let at = 0; at < tokens.length; at++) {
       this.breakLines(at)
       this.countQuote(at)
-      if (at + 1 - this.first >= longestSentence) this.close(at + 1)
+      if (at + 1 - this.first >= longestSentence) this.cut(at + 1)
       else if (this.isStop(at)) at = this.stop(at)
       else if (this.isGlued(at)) this.close(at + 1)
     }
@@ -45,7 +49,15 @@ class Segmenter {
     return this.ranges
   }
 
+  private cut(end: number): void {
+    const cuts = this.cuts + 1
+    if (cuts > mostCuts) this.first = end
+    else this.close(end)
+    this.cuts = cuts
+  }
+
   private close(end: number): void {
+    this.cuts = 0
     if (end > this.first) this.ranges.push({ first: this.first, end })
     this.first = end
   }

@@ -1,3 +1,4 @@
+import type { Report } from '../../pipeline/diagnostic.ts'
 import type { Document, RegionKind, Sentence, Token } from '../../pipeline/document.ts'
 import type { Span } from '../../pipeline/span.ts'
 import type { Stage } from '../../pipeline/stage.ts'
@@ -15,14 +16,14 @@ export const tokens: Stage<'regions', 'tokens' | 'sentences'> = {
   name: 'tokens',
   needs: ['regions'],
   adds: ['tokens', 'sentences'],
-  run(doc, pack) {
-    return tokenise(doc, pack.tokens)
+  run(doc, pack, report) {
+    return tokenise(doc, pack.tokens, report)
   },
 }
 
 /** The layers `tokens` and `sentences` of a document that has regions. */
-export function tokenise(doc: Document<'regions'>, rules: TokenRules): { tokens: Token[]; sentences: Sentence[] } {
-  const builder = new Builder(doc.text, rules)
+export function tokenise(doc: Document<'regions'>, rules: TokenRules, report: Report = () => undefined): { tokens: Token[]; sentences: Sentence[] } {
+  const builder = new Builder(doc.text, rules, report)
   for (const region of doc.regions) {
     if (!tokenised.has(region.kind)) continue
     for (const paragraph of paragraphsOf(doc.text, region)) builder.paragraph(paragraph, region.kind)
@@ -39,18 +40,29 @@ class Builder {
   constructor(
     private readonly text: string,
     private readonly rules: TokenRules,
+    private readonly report: Report,
   ) {}
 
   paragraph(span: Span, region: RegionKind): void {
     const spans = scanTokens(this.text, span, this.rules)
+    let read = 0
     for (const range of sentencesOf(this.text, spans, unitBreaks(this.text, span), this.rules)) {
+      this.leaveOut(spans, read, range.first)
+      read = range.end
       const first = this.tokens.length
       for (let at = range.first; at < range.end; at++) this.token(spans[at] as Span)
       const { start } = spans[range.first] as Span
       const { end } = spans[range.end - 1] as Span
       this.sentences.push({ start, end, tokens: { first, end: this.tokens.length }, region, paragraph: this.paragraphs })
     }
+    this.leaveOut(spans, read, spans.length)
     this.paragraphs++
+  }
+
+  private leaveOut(spans: readonly Span[], first: number, end: number): void {
+    if (end <= first) return
+    const reason = `${end - first} tokens were left out: a sentence does not go on so long.`
+    this.report({ stage: 'tokens', rule: 'tokens/endless', reason, start: spans[first]!.start, end: spans[end - 1]!.end, fatal: false })
   }
 
   private token({ start, end }: Span): void {
