@@ -4,6 +4,8 @@ import type { EventWords, Frame, RelationWords, SlotWords, TriggerRule } from '.
 export interface Rule {
   readonly type: string
   readonly source: TriggerRule
+  /** Of its file. */
+  readonly apart: ReadonlySet<string>
   readonly frame: Frame
   readonly free: ReadonlySet<string>
   readonly when: readonly (readonly [string, ReadonlySet<string>])[]
@@ -42,10 +44,11 @@ export function indexRules(words: EventWords): RuleIndex {
   const nouns = new Map<string, Rule[]>()
   const phrases = new Map<string, Phrase[]>()
   for (const file of words.files) {
+    const apart = new Set(file.apart)
     for (const source of file.rules) {
       const frame = words.frames[source.frame]
       if (!frame) throw new Error(`${source.id}: no frame ${source.frame}`)
-      const rule: Rule = { type: file.type, source, frame, free: new Set(source.free), when: slots(source.when), unless: slots(source.unless) }
+      const rule: Rule = { type: file.type, source, apart, frame, free: new Set(source.free), when: slots(source.when), unless: slots(source.unless) }
       for (const verb of source.verbs ?? []) push(verbs, verb, rule)
       for (const noun of source.nouns ?? []) push(nouns, noun, rule)
       for (const phrase of source.phrases ?? []) {

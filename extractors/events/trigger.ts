@@ -30,6 +30,8 @@ export interface Trigger {
   readonly sentence: number
   readonly inHeadline: boolean
   readonly verb: boolean
+  /** A noun for what stands beside others of its type, or for those others; null for a verb, which may tell both. */
+  readonly apart: boolean | null
   readonly timeValue: string | null
   /** Index in `determiners`. */
   readonly determiner: number
@@ -74,6 +76,7 @@ export function triggerOf(context: Context, compared: Compared, entities: Entity
     sentence,
     inHeadline: context.doc.sentences[sentence]?.region === 'headline',
     verb: word?.pos === 'VERB',
+    apart: word?.pos === 'VERB' ? null : candidate.rule.apart.has(lemma),
     timeValue: compared.timeValue,
     determiner: determiners.indexOf(compared.determiner),
     number: numbers.indexOf(word?.feats.Number ?? ''),
@@ -125,7 +128,7 @@ export function compatibleTimes(a: string, b: string): boolean {
 
 /**
  * What keeps two triggers apart whatever else joins them: other participants, another goal, another stated day;
- * or other words that share no participant.
+ * or other words that share no participant, or words for two occasions («colloqui», «cena»).
  */
 export function conflict(a: Trigger, b: Trigger): boolean {
   if (meeting(a.agents, b.agents) === disjoint || meeting(a.patients, b.patients) === disjoint || meeting(a.destinations, b.destinations) === disjoint) return true
@@ -133,6 +136,7 @@ export function conflict(a: Trigger, b: Trigger): boolean {
   if (otherNumbers(a.counted, b.counted)) return true
   if (a.timeValue !== null && b.timeValue !== null && !compatibleTimes(a.timeValue, b.timeValue)) return true
   if (a.stem === b.stem) return false
+  if (a.apart !== null && b.apart !== null && a.apart !== b.apart) return true
   return a.anybody.filled && b.anybody.filled && commonTo(a.anybody.named, b.anybody.named) === 0
 }
 
