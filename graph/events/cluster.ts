@@ -5,6 +5,7 @@ import { UnionFind } from '../union-find.ts'
 import { type Comparison, compareEvents, threshold } from './compare.ts'
 import { akin } from './kinds.ts'
 import type { EventProfile } from './profile.ts'
+import { shareWord } from './wording.ts'
 
 /** Pairs of members compared when two clusters would join, at most. */
 const mostCompared = 24
@@ -74,8 +75,8 @@ class Component {
   #isSplit(first: number, second: number): boolean {
     const a = this.#event(first)
     const b = this.#event(second)
-    // talks that one article tells as done and talks still to come are two
-    if (a.symmetric && (a.facts.factuality === 'actual') !== (b.facts.factuality === 'actual')) return false
+    // talks that one article tells as done and talks still to come are two, unless it calls them by one word and dates neither apart
+    if (a.symmetric && (a.facts.factuality === 'actual') !== (b.facts.factuality === 'actual') && !(isUndated(a, b) && shareWord(a.facts, b.facts))) return false
     if (!akin(a.facts.type, b.facts.type) || (a.facts.extent === 'part') !== (b.facts.extent === 'part')) return false
     const comparison = this.#compare(first, second)
     if (comparison.conflict !== null) return false
@@ -100,4 +101,9 @@ class Component {
     }
     return comparison
   }
+}
+
+/** What is not done yet has no day of its own. */
+function isUndated(...events: readonly EventProfile[]): boolean {
+  return events.every(({ facts }) => facts.factuality === 'actual' || facts.time?.stated !== true)
 }

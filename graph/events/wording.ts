@@ -8,8 +8,13 @@ const fewestLetters = 4
 
 /** Do the triggers say the same: 1 one word or one meaning («siglato», «firma»), 0 as far as words tell not. */
 export function triggerScore(a: EventFacts, b: EventFacts): number {
-  if (a.triggerStems.some((x) => b.triggerStems.some((y) => sameRoot(x, y)))) return 1
+  if (shareWord(a, b)) return 1
   return a.meanings.some((meaning) => b.meanings.includes(meaning)) ? 1 : 0
+}
+
+/** Are they told by forms of one word? */
+export function shareWord(a: EventFacts, b: EventFacts): boolean {
+  return a.triggerStems.some((x) => b.triggerStems.some((y) => sameRoot(x, y)))
 }
 
 /** «lanci» and «lancia», «firm» and «firmat»; not «invit» and «inviar». */
