@@ -54,7 +54,7 @@ export function compareEvents(a: EventProfile, b: EventProfile, story: number): 
   const what = trigger > 0 ? 1 : (sameType ? share.sameType : 0) + (otherMeaning(a, b) ? share.otherMeaning : 0)
   const who = participants >= 0.9 ? 1.5 : participants >= 0.5 ? 1 : participants
   const told = wording >= 0.5 ? 1 : wording >= 0.25 ? 0.5 : 0
-  const sum = story + what + who + Math.max(0, time) + Math.max(0, place) + told + share.theme * theme.score + share.counts * counts + (sameType && a.only && b.only ? share.only * story : 0) + (strangers ? share.strangers : 0) + (a.facts.prominent && b.facts.prominent ? share.prominent : 0)
+  const sum = story + what + who + Math.max(0, time) + Math.max(0, place) + told + share.theme * theme.score + share.counts * counts + ((sameType || trigger > 0) && a.only && b.only ? share.only * story : 0) + (strangers ? share.strangers : 0) + (a.facts.prominent && b.facts.prominent ? share.prominent : 0)
   return {
     sameType,
     parties: met.matched,
@@ -97,7 +97,7 @@ export function isMatch(comparison: Comparison, a: EventProfile, b: EventProfile
   if (story < sameStory && !(participants >= 0.5 && (time >= 0.6 || place >= 0.6 || retold))) return false
   // in a later issue the story has moved on: more of the same kind has happened
   if (!sameIssue(a, b) && participants < 0.5 && place < 0.6) {
-    if (isPlural(a.facts.type) ? time < 0.8 || theme < 0.5 : time < 0.8 && !retold) return false
+    if (isPlural(a.facts.type) ? theme < 0.5 || (time < 0.8 && !(trigger > 0 && a.only && b.only)) : time < 0.7 && !retold) return false
   }
   // one day of one story holds several of a kind
   if (participants === 0 && trigger === 0 && place < 0.6 && theme < 0.3 && !retold) return false
@@ -112,7 +112,12 @@ export function isMatch(comparison: Comparison, a: EventProfile, b: EventProfile
 
 /** Both name things or people without a name, and none in common. */
 function unlikeThemes(a: EventProfile, b: EventProfile, { sharedWords }: Comparison): boolean {
-  return a.facts.themeStems.length > 0 && b.facts.themeStems.length > 0 && sharedWords.length === 0
+  return namesThings(a) && namesThings(b) && sharedWords.length === 0
+}
+
+/** «tre persone» and «cinque vittime» may well be the same dead: numbers change with the hours. */
+function namesThings({ facts }: EventProfile): boolean {
+  return facts.args.some((arg) => arg.entity < 0 && arg.count === null)
 }
 
 /** Published on one day or the next, as far as is known. */
