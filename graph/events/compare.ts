@@ -1,6 +1,6 @@
 import { gap } from '../time-values.ts'
 import { timeScore } from './dates.ts'
-import { akin, isPlural, isSpoken } from './kinds.ts'
+import { akin, isOfSomething, isPlural, isSpoken } from './kinds.ts'
 import { matchParties, participantScore } from './parties.ts'
 import { placeScore } from './places.ts'
 import type { EventProfile, Party } from './profile.ts'
@@ -106,7 +106,8 @@ export function isMatch(comparison: Comparison, a: EventProfile, b: EventProfile
   if (bare && !(a.only && b.only && trigger > 0 && !unlikeThemes(a, b, comparison))) return false
   // one person makes many journeys
   if (a.facts.type === 'travel' && time < 0.6 && place < (trigger > 0 ? 0.35 : 0.6) && !retold) return false
-  // the same two say many things within days
+  // the same two say and give each other many things within days
+  if (isOfSomething(a.facts.type) && unlikeThemes(a, b, comparison) && time < 0.6 && !retold) return false
   return !(isSpoken(a.facts.type) || isSpoken(b.facts.type)) || theme >= 0.3 || retold || (trigger > 0 && (participants >= 0.5 || time >= 0.6))
 }
 

@@ -51,6 +51,13 @@ export function isSpoken(type: string): boolean {
   return spoken.has(type)
 }
 
+/** What it is about tells one of them from the next: what was given, said, made. */
+const ofSomething: ReadonlySet<string> = new Set<EventType>([...spoken, 'transfer', 'trade', 'create', 'negotiate'] as EventType[])
+
+export function isOfSomething(type: string): boolean {
+  return ofSomething.has(type)
+}
+
 /** One affair holds many of them, told with the same words by articles on all of it: charges, crimes, inquiries, bills. */
 const plural: ReadonlySet<string> = new Set<EventType>(['crime', 'try', 'investigate', 'legislate'])
 
