@@ -39,7 +39,7 @@ export interface TriggerRule {
 /** One file of rules. */
 export interface TriggerFile {
   readonly type: string
-  /** Lemmas of nouns for what stands beside or within others of the type: the dinner is not the talks that it follows. */
+  /** Nouns, by lemma or by two, for what stands beside or within others of the type: the dinner is not the talks that it follows. */
   readonly apart?: readonly string[]
   readonly rules: readonly TriggerRule[]
 }

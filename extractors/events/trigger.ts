@@ -30,8 +30,8 @@ export interface Trigger {
   readonly sentence: number
   readonly inHeadline: boolean
   readonly verb: boolean
-  /** A noun for what stands beside others of its type, or for those others; null for a verb, which may tell both. */
-  readonly apart: boolean | null
+  /** A noun for what stands beside others of its type: «cena». */
+  readonly apart: boolean
   readonly timeValue: string | null
   /** Index in `determiners`. */
   readonly determiner: number
@@ -76,7 +76,7 @@ export function triggerOf(context: Context, compared: Compared, entities: Entity
     sentence,
     inHeadline: context.doc.sentences[sentence]?.region === 'headline',
     verb: word?.pos === 'VERB',
-    apart: word?.pos === 'VERB' ? null : candidate.rule.apart.has(lemma),
+    apart: word?.pos !== 'VERB' && standsApart(context, candidate.word, candidate.rule.apart),
     timeValue: compared.timeValue,
     determiner: determiners.indexOf(compared.determiner),
     number: numbers.indexOf(word?.feats.Number ?? ''),
@@ -88,6 +88,12 @@ export function triggerOf(context: Context, compared: Compared, entities: Entity
     anybody: fillersOf(args, entities),
     counted: args.flatMap(({ role, count }) => (role === 'patient' && count !== undefined ? count : [])),
   }
+}
+
+/** By its lemma, alone or with the word before or behind: «cena», «conferenza stampa», "press conference". */
+function standsApart({ words }: Context, at: number, apart: ReadonlySet<string>): boolean {
+  const [before, own, behind] = [at - 1, at, at + 1].map((word) => words[word]?.lemma.toLowerCase() ?? '')
+  return apart.has(own ?? '') || apart.has(`${own} ${behind}`) || apart.has(`${before} ${own}`)
 }
 
 function fillersOf(args: readonly Participant[], entities: EntityNumbers): Fillers {
@@ -136,8 +142,13 @@ export function conflict(a: Trigger, b: Trigger): boolean {
   if (otherNumbers(a.counted, b.counted)) return true
   if (a.timeValue !== null && b.timeValue !== null && !compatibleTimes(a.timeValue, b.timeValue)) return true
   if (a.stem === b.stem) return false
-  if (a.apart !== null && b.apart !== null && a.apart !== b.apart) return true
+  if (a.apart !== b.apart && !tellsBoth(a, b)) return true
   return a.anybody.filled && b.anybody.filled && commonTo(a.anybody.named, b.anybody.named) === 0
+}
+
+/** «Lo ha ricevuto a cena»: one occasion by a verb and a noun of one sentence. */
+function tellsBoth(a: Trigger, b: Trigger): boolean {
+  return (a.verb || b.verb) && a.sentence === b.sentence
 }
 
 /** «Due manifestanti arrestati», «l'arresto di dieci persone»: both count whom it was done to, and differ. */

@@ -97,7 +97,7 @@ export function isMatch(comparison: Comparison, a: EventProfile, b: EventProfile
   if (story < sameStory && !(participants >= 0.5 && (time >= 0.6 || place >= 0.6 || retold))) return false
   // in a later issue the story has moved on: more of the same kind has happened
   if (!sameIssue(a, b) && participants < 0.5 && place < 0.6) {
-    if (isPlural(a.facts.type) ? theme < 0.5 || (time < 0.8 && !(trigger > 0 && a.only && b.only)) : time < 0.7 && !retold) return false
+    if (isPlural(a.facts.type) ? theme < 0.5 || (time < 0.8 && !(isSpoken(a.facts.type) && trigger > 0 && a.only && b.only)) : time < 0.7 && !retold) return false
   }
   // one day of one story holds several of a kind
   if (participants === 0 && trigger === 0 && place < 0.6 && theme < 0.3 && !retold) return false
