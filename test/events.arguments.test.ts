@@ -81,4 +81,14 @@ describe('events of a document', () => {
     const doc = await analyseText('Biden ha incontrato Zelensky a Washington. Putin ha incontrato Kim a Mosca.', 'it')
     expect(doc.events.filter(({ type }) => type === 'meet')).toHaveLength(2)
   })
+
+  it.each([
+    ['colloqui', 'cena', "I colloqui tra Putin e Kim sono durati due ore. Ora è in programma una cena ufficiale tra Putin e Kim."],
+    ['vertice', 'conferenza', 'Il vertice tra Putin e Kim si è chiuso ieri. La conferenza stampa di Putin e Kim è durata un’ora.'],
+  ])('keeps apart what follows %s: %s', async (talks, other, text) => {
+    const doc = await analyseText(text, 'it')
+    const told = (word: string) => doc.events.filter(({ triggers }) => triggers.some((trigger) => slice(doc.text, trigger).startsWith(word)))
+    expect(told(talks)).not.toHaveLength(0)
+    for (const event of told(talks)) expect(told(other)).not.toContain(event)
+  })
 })

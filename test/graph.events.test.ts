@@ -78,6 +78,34 @@ describe('events of several articles', () => {
   })
 })
 
+describe('one article and the happening that others tell', () => {
+  const met = (factuality: 'actual' | 'planned', day: string | null, trigger: string): ReturnType<typeof event> => event('meet', factuality, { agent: 'Anna Neri', patient: 'Bruno Verdi' }, day, trigger)
+  const once = article('b', '2023-09-14', [anna, bruno], [met('actual', '2023-09-13', 'incontro')])
+
+  it.each([
+    ['by one word, neither dated apart', met('planned', null, 'incontrare'), [3]],
+    ['by another word', met('planned', null, 'colloqui'), [1, 2]],
+    ['for a later day', met('planned', '2023-09-20', 'incontrare'), [1, 2]],
+  ] as const)('is one with what it tells as still to come %s', (_, other, sizes) => {
+    const told = article('a', '2023-09-14', [anna, bruno], [met('actual', '2023-09-13', 'incontro'), other])
+    expect(eventNodes([told, once]).map((node) => node.members.length).sort()).toEqual(sizes)
+  })
+
+  it('goes by what was given: two gifts of the same two are two', () => {
+    const gave = (id: string, theme: string): ArticleRecord => article(id, '2023-09-14', [anna, bruno], [event('transfer', 'actual', { agent: 'Anna Neri', recipient: 'Bruno Verdi', theme }, null, 'donato')])
+    expect(merged([gave('a', 'guanto'), gave('b', 'carabina')])).toEqual([])
+    expect(merged([gave('a', 'una carabina'), gave('b', 'carabina')])).toHaveLength(1)
+  })
+
+  it('holds its dead though their number changes', () => {
+    const dead = (id: string, words: string, count: number): ArticleRecord => {
+      const record = article(id, '2023-09-13', [anna, bruno, carla, torino], [event('die', 'actual', { patient: words }, null, 'morti')])
+      return { ...record, events: record.events.map((one) => ({ ...one, args: one.args.map((arg) => (arg.role === 'patient' ? { ...arg, count } : arg)) })) }
+    }
+    expect(merged([dead('a', 'tre persone', 3), dead('b', 'cinque vittime', 5)])).toHaveLength(1)
+  })
+})
+
 describe('what extraction is unsure of', () => {
   const told = (id: string, town: string, day: string): ArticleRecord =>
     article(id, '2023-09-14', [anna, torino], [event('travel', 'actual', { agent: 'Anna Neri', destination: town }, day, 'viaggio')])

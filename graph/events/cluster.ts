@@ -42,17 +42,33 @@ class Component {
   clusters(links: readonly Link[]): number[][] {
     const clusterOf = new Map<number, number[]>()
     for (const { a, b } of links) for (const event of [a, b]) if (!clusterOf.has(event)) clusterOf.set(event, [event])
-    for (const { a, b } of [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+    for (const { a, b } of byScore(links)) {
       const first = clusterOf.get(a) as number[]
       const second = clusterOf.get(b) as number[]
       if (first === second || !this.#mayJoin(first, second)) continue
       const joined = [...first, ...second].sort((x, y) => x - y)
       for (const event of joined) clusterOf.set(event, joined)
     }
+    this.#moveSingly(links, clusterOf)
     return [...new Set(clusterOf.values())]
   }
 
-  #mayJoin(first: readonly number[], second: readonly number[]): boolean {
+  /** What one of its fellows keeps from the happening that more articles tell may go there without it, where it fits in full. */
+  #moveSingly(links: readonly Link[], clusterOf: Map<number, number[]>): void {
+    for (const { a, b } of byScore(links)) {
+      for (const [event, other] of [[a, b], [b, a]] as const) {
+        const own = clusterOf.get(event) as number[]
+        const target = clusterOf.get(other) as number[]
+        if (own === target || own.length < 2 || own.length >= target.length || !this.#mayJoin([event], target, threshold)) continue
+        const left = own.filter((member) => member !== event)
+        const joined = [...target, event].sort((x, y) => x - y)
+        for (const member of left) clusterOf.set(member, left)
+        for (const member of joined) clusterOf.set(member, joined)
+      }
+    }
+  }
+
+  #mayJoin(first: readonly number[], second: readonly number[], least = threshold * averageShare): boolean {
     for (const a of first) for (const b of second) if (this.#event(a).record === this.#event(b).record && !this.#isSplit(a, b)) return false
     let sum = 0
     let compared = 0
@@ -65,7 +81,7 @@ class Component {
         compared++
       }
     }
-    return sum / compared >= threshold * averageShare
+    return sum / compared >= least
   }
 
   /**
@@ -106,4 +122,8 @@ class Component {
 /** What is not done yet has no day of its own. */
 function isUndated(...events: readonly EventProfile[]): boolean {
   return events.every(({ facts }) => facts.factuality === 'actual' || facts.time?.stated !== true)
+}
+
+function byScore(links: readonly Link[]): Link[] {
+  return [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
