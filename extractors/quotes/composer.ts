@@ -100,6 +100,8 @@ export class Composer {
     }
     const floor = this.floorOf(index, cue)
     const after = contentAfter(this.scene, items, cue, cues)
+    // «Ciò conferma che…»: no one speaks.
+    if (after?.shape === 'clause' && this.scene.words.things.includes(items[cue.items.first]?.norm ?? '')) return
     const before = contentBefore(this.scene, items, cue, cue.items.first, floor)
     if (before && (!after || before.shape === 'after-quote')) {
       const subject = subjectAfter(this.scene, items, cue)
@@ -110,8 +112,9 @@ export class Composer {
     }
     const subject = subjectOf(this.scene, items, cue, floor)
     const content = after ?? this.beforeSubject(items, cue, subject, floor) ?? bareClause(this.scene, items, cue, cues)
-    // «annuncia la fine»: what is announced announces nothing.
-    const speaks = subject && !(content?.shape === 'object' && overlaps(subject.items, content.items)) ? subject : null
+    // «annuncia la fine»: what is announced announces nothing; «definisce la legge "una vergogna"»: the law does not speak.
+    const told = subject !== null && content !== null && (overlaps(subject.items, content.items) && content.shape === 'object' || cue.verb.frames.has('definition') && cue.items.end <= subject.items.first && subject.items.end <= content.items.first)
+    const speaks = told ? null : subject
     if (content) this.add(narration, index, cue, content, speaks?.reference ?? this.unnamed(items, index, cue))
   }
 
@@ -158,6 +161,7 @@ export class Composer {
     }
     const content = contentOf(this.scene.doc.text, previous.items, { first: 0, end: previous.items.length })
     if (!content) return false
+    this.memory.credited(narration, index, subject.reference)
     this.drafts.remove(index - 1)
     this.drafts.add({
       narration: index - 1,

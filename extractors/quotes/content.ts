@@ -90,7 +90,8 @@ function reported(scene: Scene, items: readonly Item[], cue: Cue, index: number,
     return { items: { first: index + 1, end }, shape: 'definition', confidence: 0.7 }
   }
   if (frames.has('question') && near && scene.words.questionWords.includes(item.norm) && !isPreposition(items[index - 1])) {
-    return { items: { first: index, end: clauseEnd(scene, items, index, cues) }, shape: 'question', confidence: 0.75 }
+    const range = { first: index, end: clauseEnd(scene, items, index, cues) }
+    if (hasVerb(items, range)) return { items: range, shape: 'question', confidence: 0.75 }
   }
   if (near && infinitiveInMarks(scene, items, cue, index)) {
     return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'infinitive', confidence: 0.8 }
@@ -199,10 +200,21 @@ export function contentBefore(scene: Scene, items: readonly Item[], cue: Cue, fr
   const first = clauseStart(scene, items, end, floor)
   const last = items[end - 1]
   if (last?.kind === 'quotation' && onlyQuotations(items, first, end)) return { items: { first: lastRun(items, first, end), end }, shape: 'after-quote', confidence: 0.95 }
-  if (last?.kind === 'quotation' && (!hasClauseWords(items, first, end) || !parted)) return { items: { first: end - 1, end }, shape: 'after-quote', confidence: 0.9 }
-  const inverted = from === cue.items.first || cue.verb.frames.has('bare-clause')
+  // «Il rapporto "La stampa nel mondo" indica», «Nella sezione "Giovani" si era imposto»: a name inside a phrase.
+  const named = !parted && items[end - 2]?.kind === 'word'
+  if (last?.kind === 'quotation' && !named && (!hasClauseWords(items, first, end) || !parted)) return { items: { first: end - 1, end }, shape: 'after-quote', confidence: 0.9 }
+  const inverted = (from === cue.items.first && !takesObject(scene, items, cue)) || cue.verb.frames.has('bare-clause')
   if (!parted || !inverted || cue.impersonal || cue.verb.class === 'order' || !cue.verb.frames.has('clause') || !isMainClause(scene, items, { first, end })) return null
   return { items: { first, end }, shape: 'after-clause', confidence: 0.8 }
+}
+
+/** «…, poiché aveva riportato gravi lesioni»: what follows the verb is no one who could speak. */
+function takesObject(scene: Scene, items: readonly Item[], cue: Cue): boolean {
+  const range = isPos(items[cue.items.end], 'DET', 'ADJ', 'NUM', 'NOUN') ? phraseFrom(scene, items, cue.items.end) : null
+  if (!range) return false
+  const named = scene.within(items, range).some(({ entity }) => entity.type !== 'place')
+  const { personNouns, sourcePeople, outletNouns, media, sourceNouns, speechNouns } = scene.words
+  return !named && !items.slice(range.first, range.end).some((item) => [personNouns, sourcePeople, outletNouns, media, sourceNouns, speechNouns].some((list) => hasLemma(item, list)))
 }
 
 function onlyQuotations(items: readonly Item[], first: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Features } from '../../pipeline/document.ts'
 import type { Range } from '../../pipeline/span.ts'
+import { longestBetween, standsBetween } from './between.ts'
 import type { Item } from './narration.ts'
 import type { CueVerb, QuoteWords } from './pack.ts'
 
@@ -81,7 +82,10 @@ interface Group {
 /** Walks left over adverbs, pronouns, negations, auxiliaries and modal verbs. */
 function verbGroupBefore(items: readonly Item[], head: number, pack: QuoteWords): Group {
   const group = { first: head, finite: null as Features | null, passive: false, reflexive: false, negated: false, anaphor: false, modal: false, auxiliary: false }
-  for (let index = head - 1; index >= Math.max(0, head - 7); index--) {
+  const participle = items[head]?.words.some((word) => word.feats.VerbForm === 'Part') ?? false
+  for (let index = head - 1; index >= Math.max(0, head - 7 - (group.auxiliary ? longestBetween : 0)); index--) {
+    const auxiliary = participle && !group.auxiliary ? auxiliaryBeyond(items, index, pack) : -1
+    if (auxiliary >= 0) index = auxiliary
     const item = items[index] as Item
     const word = item.words.find((candidate) => candidate.pos === 'AUX' || candidate.pos === 'VERB') ?? item.words[0]
     if (!word || item.kind !== 'word') break
@@ -103,12 +107,24 @@ function verbGroupBefore(items: readonly Item[], head: number, pack: QuoteWords)
     } else if (pack.words.anaphors.includes(item.norm) && (word.pos === 'PRON' || word.pos === 'DET')) {
       group.anaphor = true
       group.first = index
-    } else if (word.pos === 'PRON' && !pack.words.possessives.includes(word.lemma) && group.first === index + 1 && !pack.words.relatives.includes(item.norm)) {
+    } else if (word.pos === 'PRON' && !pack.words.possessives.includes(word.lemma) && !pack.words.indefinites.includes(item.norm) && group.first === index + 1 && !pack.words.relatives.includes(item.norm)) {
       group.first = index
     } else if (word.pos !== 'ADV' && !(word.pos === 'ADP' && group.first === head)) break
   }
   // «non» or an adverb that was passed over belongs to the group only between its parts: `first` moved past it then.
   return group
+}
+
+/** «ha in seguito commentato», «ha, infatti, affermato»: the auxiliary before what may stand between it and its participle, read from the last item between; -1 where none stands there. */
+function auxiliaryBeyond(items: readonly Item[], last: number, pack: QuoteWords): number {
+  const tags: string[] = []
+  for (let at = last; at >= Math.max(0, last - longestBetween); at--) {
+    const item = items[at]
+    const word = item?.words.find(({ pos }) => pos === 'AUX' || pos === 'VERB')
+    if (word) return pack.words.auxiliaries.includes(word.lemma) && standsBetween(tags) ? at : -1
+    tags.unshift(item?.norm === ',' ? ',' : (item?.words[0]?.pos ?? ''))
+  }
+  return -1
 }
 
 function formOf(feats: Features, before: Group): Cue['form'] | null {

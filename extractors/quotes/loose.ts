@@ -156,7 +156,7 @@ function inHeadline(scene: Scene, items: readonly Item[], at: number, here: read
   const item = items[at]
   const words = scene.doc.tokens.slice(item?.tokens.first, item?.tokens.end)
   const speaker = here.at(-1)?.speaker ?? firstSubject(scene, items, at)?.reference ?? carried
-  const person = scene.doc.entities.some(({ id, type }) => id === speaker?.entity && type === 'person')
+  const person = scene.isPerson(speaker)
   if (words.length < 2 || words.some(({ start }) => /[\p{Lu}\p{N}]/u.test(scene.doc.text[start] ?? '')) || !speaker || !person) return null
   return { speaker, cue: null, cueItems: none, confidence: 0.5, rule: 'quote/headline-words' }
 }

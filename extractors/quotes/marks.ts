@@ -60,6 +60,8 @@ function doubleMark(text: string, span: Span, mark: string, within: Span): Mark 
   const { before, after } = neighbours(text, span, within)
   // Inches, minutes and seconds: 5'10", 12″.
   if (/\d/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && /['′]\d+$/u.test(text.slice(Math.max(within.start, span.start - 4), span.start))) return null
+  // Hundredths after the seconds: 58"17.
+  if (/\d/u.test(before) && /\d/u.test(after)) return null
   const opens = mayOpen(before, after)
   const closes = mayClose(before, after)
   const unclear = opens === closes

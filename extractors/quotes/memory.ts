@@ -2,9 +2,9 @@ import type { Reference } from '../../pipeline/document.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { Narration } from './narration.ts'
-import type { Scene } from './scene.ts'
+import { isFinite, isPos, type Scene } from './scene.ts'
 import { phraseFrom, skipFillers } from './phrases.ts'
-import { firstSubject, subjectFrom, withApposition, type Subject } from './speakers.ts'
+import { firstSubject, gerundSubject, subjectAfter, subjectFrom, withApposition, type Subject } from './speakers.ts'
 
 /** How many narrations back a speaker who is not named again may be. */
 const reach = 3
@@ -19,9 +19,10 @@ export class Memory {
   /** The subject that a cue without one must mean; null when nobody is near. `drafts`: those of its narration so far. */
   silent(narration: number, cue: Cue, drafts: readonly Draft[]): Reference | null {
     const items = this.scene.narrations[narration]?.items ?? []
+    const here = drafts.findLast((draft) => draft.speaker)
     const own = firstSubject(this.scene, items, cue.items.first)?.reference
     if (own && cue.form === 'gerund') return own
-    const here = drafts.findLast((draft) => draft.speaker)
+    if (!here && cue.form === 'gerund') return gerundSubject(this.scene, items, cue.items.first)?.reference ?? this.last(narration)
     if (here?.speaker) return here.speaker
     return own?.entity ? own : this.last(narration)
   }
@@ -39,12 +40,28 @@ export class Memory {
     return this.topic && narration - this.topic.narration === 1 ? this.topic.reference : null
   }
 
+  /** «Lo ha detto X» spoke of the sentences before it. */
+  credited(narration: Narration, index: number, reference: Reference): void {
+    this.speaker = { reference, narration: index, paragraph: narration.paragraph }
+  }
+
   remember(narration: Narration, index: number, drafts: readonly Draft[]): void {
     const last = drafts.findLast((draft) => draft.speaker)
     if (last?.speaker) this.speaker = { reference: last.speaker, narration: index, paragraph: narration.paragraph }
-    const subject = (firstSubject(this.scene, narration.items, narration.items.length) ?? namedAtStart(this.scene, narration))?.reference
+    const subject = (firstSubject(this.scene, narration.items, narration.items.length) ?? personAfterVerb(this.scene, narration) ?? namedAtStart(this.scene, narration))?.reference
     if (subject?.entity) this.topic = { reference: subject, narration: index }
   }
+}
+
+/** «Il primo a congratularsi è stato George Bush»: a person after the first verb, where no subject stands before it. */
+function personAfterVerb(scene: Scene, { items }: Narration): Subject | null {
+  const verb = items.findIndex((item) => isFinite(item))
+  const word = items[verb]?.words.find(({ feats }) => feats.Mood !== undefined)
+  if (!word) return null
+  let end = verb + 1
+  while (isPos(items[end], 'AUX', 'VERB')) end++
+  const subject = subjectAfter(scene, items, { items: { first: verb, end }, number: word.feats.Number ?? null })
+  return subject && scene.isPerson(subject.reference) ? subject : null
 }
 
 /** Whom a sentence without a main verb is about: «Anche il figlio del re, Filippo, al quale è contestato…». */

@@ -34,6 +34,8 @@ export interface SourcePhrase {
   readonly silent?: boolean
   /** Has other meanings too («per X»): counts only with a comma and somebody who can speak. */
   readonly weak?: boolean
+  /** Passes on what another says: «per bocca del portavoce, il Comune ha fatto sapere che…». */
+  readonly relays?: boolean
   /** Only before what somebody said: «in base a queste informazioni». */
   readonly nouns?: boolean
 }
@@ -54,6 +56,10 @@ export interface QuoteWordLists {
   readonly relatives: readonly string[]
   /** Lemmas of possessives: «dal canto suo». */
   readonly possessives: readonly string[]
+  /** Pronouns for what cannot speak: «ciò conferma che». */
+  readonly things: readonly string[]
+  /** Pronouns for people without a name: «alcuni ritengono». */
+  readonly indefinites: readonly string[]
   readonly openingConjunctions: readonly string[]
   /** Words that open a sentence which adds to the one before: «inoltre». */
   readonly additives: readonly string[]

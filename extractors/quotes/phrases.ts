@@ -54,12 +54,17 @@ export function phraseFrom(scene: Scene, items: readonly Item[], first: number):
  * Romano Prodi ha detto» is «Romano Prodi». With `governed`, one after a preposition will do.
  */
 export function phraseBefore(scene: Scene, items: readonly Item[], end: number, governed: boolean): Range | null {
-  let first = end
-  while (first > Math.max(0, end - longest) && (isNominal(scene, items[first - 1]) || isPreposition(items[first - 1]))) first--
+  const first = stretchBefore(scene, items, end)
   let found: Range | null = null
   // «il portavoce per la sicurezza»: the phrase before another preposition, in case none follows.
   let held: Range | null = null
   for (let index = first; index < end; index++) {
+    if (isReduced(scene, items, index)) {
+      // «le indagini svolte dai medici sul corpo»: the phrase before the participle.
+      held = found ? { first: found.first, end: index } : held
+      found = null
+      continue
+    }
     if (governs(scene, items[index])) {
       if (governed && !hasLemma(items[index], scene.words.ofMarkers)) found = null
       else if (!governed && (!found || !hasLemma(items[index], scene.words.ofMarkers))) {
@@ -76,6 +81,19 @@ export function phraseBefore(scene: Scene, items: readonly Item[], end: number, 
   }
   if (found && hasHead(scene, items, found)) return found
   return held && hasHead(scene, items, held) ? held : null
+}
+
+/** Where the nominal words, prepositions and participles in a row that end before an item begin. */
+export function stretchBefore(scene: Scene, items: readonly Item[], end: number): number {
+  let first = end
+  while (first > Math.max(0, end - longest) && (isNominal(scene, items[first - 1]) || isPreposition(items[first - 1]) || isReduced(scene, items, first - 1))) first--
+  return first
+}
+
+/** A participle between its noun and a prepositional phrase: «le indagini SVOLTE dai medici». */
+function isReduced(scene: Scene, items: readonly Item[], index: number): boolean {
+  const word = items[index]?.words[0]
+  return word?.feats.VerbForm === 'Part' && (word.pos === 'VERB' || word.pos === 'ADJ') && isPreposition(items[index + 1]) && isNominal(scene, items[index - 1])
 }
 
 /** An article or the like that no preposition governs; not a possessive: «il suo ministro». */
@@ -97,7 +115,10 @@ function skipGoverned(scene: Scene, items: readonly Item[], preposition: number,
     const item = items[index]
     if (isPreposition(item) || (heads > 0 && isPos(item, 'DET'))) return index
     const starts = scene.at(item).some(({ mention }) => mention.start === item?.start)
-    if (starts && heads > 0) return index
+    // «del premier Berlusconi»: the title and its name are one phrase.
+    if (starts && heads > 0 && !hasLemma(items[index - 1], scene.words.personNouns)) return index
+    // «nel suo discorso papa Ratzinger»: a title without article begins another phrase.
+    if (heads > 0 && hasLemma(item, scene.words.personNouns) && scene.at(items[index + 1]).some(({ entity }) => entity.type === 'person')) return index
     if (isHead(scene, item)) heads++
     const inside = scene.at(item).find(({ mention }) => mention.start === item?.start)
     if (inside) while (index + 1 < end && (items[index + 1]?.end ?? Infinity) <= inside.mention.end) index++

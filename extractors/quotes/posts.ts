@@ -94,7 +94,7 @@ function introduction(scene: Scene, items: readonly Item[], colon: number, conte
   const source = context.sources.find((candidate) => candidate.items.first >= start && candidate.items.end === colon)
   if (source) return { speaker: source.reference, cue: source.cue }
   const subject = firstSubject(scene, items.slice(start), colon - start)?.reference
-  const person = scene.doc.entities.some(({ id, type }) => id === subject?.entity && type === 'person')
+  const person = scene.isPerson(subject ?? null)
   return subject && person && (isHandle(scene, items, colon + 1) || speaksOut(scene, items, colon + 1)) ? { speaker: subject, cue: null } : null
 }
 

@@ -15,6 +15,7 @@ export class Scene {
   private readonly timeStarts = new Map<number, Time>()
   /** Entities by a word of one of their roles, with all words of that role. */
   private readonly roles = new Map<string, { readonly entity: Entity; readonly words: ReadonlySet<string> }[]>()
+  private readonly types: ReadonlyMap<string, Entity['type']>
   private readonly entitiesByLetters = new Map<string, Entity>()
   /** Tokens that name a social network, in text order. */
   private readonly platforms: readonly number[]
@@ -33,6 +34,7 @@ export class Scene {
         }
       }
     }
+    this.types = new Map(doc.entities.map(({ id, type }) => [id, type]))
     for (const entity of doc.entities) {
       const letters = entity.name.toLowerCase().replace(/[^\p{L}]+/gu, '')
       if (!this.entitiesByLetters.has(letters)) this.entitiesByLetters.set(letters, entity)
@@ -65,6 +67,16 @@ export class Scene {
   /** The entity whose name has these letters and no others, in lower case: that of the handle @dimakhatib. */
   spelled(letters: string): Entity | null {
     return this.entitiesByLetters.get(letters) ?? null
+  }
+
+  /** Is a person meant? */
+  isPerson(reference: Reference | null): boolean {
+    return reference?.entity !== undefined && this.typeOf(reference.entity) === 'person'
+  }
+
+  /** The type of an entity of the document, by its id. */
+  typeOf(entity: string): Entity['type'] | null {
+    return this.types.get(entity) ?? null
   }
 
   /** The social network that the article named last before an offset, or else first. */

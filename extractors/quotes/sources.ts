@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts'
 import type { Item } from './narration.ts'
 import type { SourcePhrase } from './pack.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
-import { hasLemma, isComma, isFinite, isPos, isStop, type Scene } from './scene.ts'
+import { hasLemma, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
 import { subjectFrom } from './speakers.ts'
 
 /** «secondo X», with what X says in the same narration. */
@@ -46,7 +46,7 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
     const subject = subjectFrom(scene, items, credited)
     const [head, last] = [items[first], items[opened - 1]]
     if (!subject || !head || !last) continue
-    const contents = contentsAround(scene, items, { first, end: closing(scene, items, first, range.end) }, cues, phrase)
+    const contents = phrase.relays ? [] : contentsAround(scene, items, { first: opening(items, first), end: closing(scene, items, first, range) }, cues, phrase)
     if (phrase.weak && (contents.length === 0 || !opensClause(items, first))) continue
     return {
       reference: subject.reference,
@@ -105,7 +105,8 @@ function afterVerb(scene: Scene, items: readonly Item[], from: number, cues: rea
 function withNames(scene: Scene, items: readonly Item[], range: Range): Range {
   if (!isComma(items[range.end])) return range
   const inner = phraseFrom(scene, items, range.end + 1)
-  if (!inner || !isComma(items[inner.end])) return range
+  const plural = headOf(items, range)?.words.at(-1)?.feats.Number === 'Plur'
+  if (!inner || plural || !isComma(items[inner.end])) return range
   const person = scene.within(items, inner).some(({ entity, mention }) => entity.type === 'person' && mention.form === 'name' && mention.start === items[inner.first]?.start)
   return person ? { first: range.first, end: inner.end } : range
 }
@@ -116,10 +117,12 @@ function speaks(scene: Scene, items: readonly Item[], range: Range, phrase: Sour
   const head = headOf(items, range)
   const noun = hasLemma(head, scene.words.sourcePeople) || hasLemma(head, scene.words.sourceNouns) || hasLemma(head, scene.words.outletNouns) || hasLemma(head, scene.words.speechNouns)
   if (phrase.nouns) return hasLemma(head, scene.words.sourceNouns)
+  // «al secondo Schumacher»: the ordinal.
+  if (phrase.words.length === 1 && !phrase.weak && !phrase.verb && isPos(items[range.first - 2], 'DET', 'ADP', 'NUM')) return false
   if (phrase.weak) return noun || named.some(({ entity, mention }) => entity.type !== 'place' && mention.start === head?.start)
   if (noun || named.length > 0 || phrase.verb === true) return true
   // «secondo il contratto», not the ordinal of «il secondo tempo» nor the rule of «secondo la legge».
-  return phrase.words.length === 1 && isPos(items[range.first], 'DET') && !isPos(items[range.first - phrase.words.length - 1], 'DET', 'ADP') && !hasLemma(head, scene.words.norms)
+  return phrase.words.length === 1 && isPos(items[range.first], 'DET') && !hasLemma(head, scene.words.norms)
 }
 
 /** First noun of a phrase. */
@@ -139,32 +142,74 @@ function creditedPart(scene: Scene, items: readonly Item[], range: Range): Range
   return range
 }
 
-/** End of the source with a relative clause after it: «secondo Septimius, che ha condiviso la foto, …». */
-function closing(scene: Scene, items: readonly Item[], first: number, end: number): number {
-  let at = end
+/** Beginning of the source with the adverbs before it: «, sempre secondo l'accusa, …», «almeno stando ai medici». */
+function opening(items: readonly Item[], first: number): number {
+  let at = first
+  while (at > 0 && at > first - 2 && isPos(items[at - 1], 'ADV')) at--
+  return at === first || at === 0 || isParting(items[at - 1]) || items[at - 1]?.norm === '(' ? at : first
+}
+
+/** Longest apposition, participle or place after a source, in items. */
+const longestTail = 16
+
+/** End of the source with what is said of it: «secondo Septimius, che ha condiviso la foto, …», «secondo una notizia proveniente da Roma, …», «secondo Bianchi, presidente della Lega, …». */
+function closing(scene: Scene, items: readonly Item[], first: number, range: Range): number {
+  let at = range.end
   if (items[first - 1]?.norm === '(') {
-    const close = items.findIndex((item, index) => index >= end && item.norm === ')')
+    const close = items.findIndex((item, index) => index >= range.end && item.norm === ')')
     if (close >= 0) return close
   }
   if (items[at]?.norm === '[' || items[at]?.norm === '(') {
     while (at < items.length && !/^[\])]$/u.test(items[at]?.norm ?? '')) at++
     at++
   }
-  // «secondo il sito online del quotidiano, …»: adjectives and places up to the comma belong to the source.
-  for (let index = at; isPos(items[at], 'ADJ', 'ADP') && index < Math.min(items.length, at + 8); index++) {
-    if (isFinite(items[index]) || isStop(items[index]) || items[index]?.kind === 'quotation' || isPos(items[index], 'DET', 'PRON', 'ADV', 'NUM')) break
-    if (isComma(items[index])) return index
-  }
-  const relative = isComma(items[at]) && hasLemma(items[at + 1], scene.words.relatives)
+  if (isPos(items[at], 'ADJ', 'ADP') || (isParticiple(items[at]) && agreesWith(headOf(items, range), items[at]))) at = commaAfter(items, at) ?? at
+  if (isComma(items[at]) && ((isParticiple(items[at + 1]) && agreesWith(headOf(items, range), items[at + 1])) || isTitleOf(scene, items, range, at + 1))) at = commaAfter(items, at + 1) ?? quotationAfter(items, at + 1) ?? at
+  const relative = isComma(items[at]) && hasLemma(items[at + 1], scene.words.relatives) && !isPos(items[at + 2], 'DET', 'NOUN', 'PROPN')
   if (!relative && !hasLemma(items[at], scene.words.relatives)) return at
   for (let index = at + 1; index < Math.min(items.length, at + 25); index++) if (isComma(items[index])) return index
   return at
 }
 
+/** Do noun and participle have one gender or number, as far as they are known? */
+function agreesWith(noun: Item | undefined, participle: Item | undefined): boolean {
+  const [a, b] = [noun?.words.at(-1)?.feats, participle?.words[0]?.feats]
+  return !a?.Gender || !b?.Gender || a.Gender === b.Gender || !a.Number || !b.Number || a.Number === b.Number
+}
+
+/** A participle without auxiliary, not inflected for a person. */
+function isParticiple(item: Item | undefined): boolean {
+  return item?.words[0]?.feats.VerbForm === 'Part' || (isPos(item, 'VERB') && item?.words[0]?.feats.Mood === undefined && item?.words[0]?.feats.VerbForm === undefined)
+}
+
+/** The comma that ends a stretch without finite verb and quotation, or null. */
+function commaAfter(items: readonly Item[], from: number): number | null {
+  for (let index = from; index < Math.min(items.length, from + longestTail); index++) {
+    if (isFinite(items[index]) || isStop(items[index]) || items[index]?.kind === 'quotation') return null
+    if (isComma(items[index])) return index
+  }
+  return null
+}
+
+/** The quotation that follows a stretch without finite verb, or null. */
+function quotationAfter(items: readonly Item[], from: number): number | null {
+  for (let index = from; index < Math.min(items.length, from + longestTail); index++) {
+    if (isFinite(items[index]) || isStop(items[index]) || isComma(items[index])) return null
+    if (items[index]?.kind === 'quotation') return index
+  }
+  return null
+}
+
+/** «Bianchi, presidente della Lega, …»: after a person, a noun that names one, without article. */
+function isTitleOf(scene: Scene, items: readonly Item[], range: Range, at: number): boolean {
+  const person = scene.within(items, range).some(({ entity, mention }) => entity.type === 'person' && mention.form === 'name')
+  return person && isPos(items[at], 'NOUN', 'ADJ', 'ADV', 'X', 'PROPN') && items.slice(at, at + 3).some((item) => hasLemma(item, scene.words.personNouns))
+}
+
 /** What a source credits: the rest of its clause, and the clause before it that it interrupts or ends. */
 function contentsAround(scene: Scene, items: readonly Item[], source: Range, cues: readonly Cue[], phrase: SourcePhrase): Range[] {
   const contents: Range[] = []
-  const start = clauseStart(scene, items, source.first, 0)
+  const start = resumedClause(scene, items, source.first) ? source.first : clauseStart(scene, items, source.first, 0)
   const before = { first: start, end: source.first }
   const parted = isParting(items[source.first - 1]) || items[source.first - 1]?.norm === '('
   const quoted = items.slice(before.first, before.end).some((item) => item.kind === 'quotation')
@@ -172,17 +217,35 @@ function contentsAround(scene: Scene, items: readonly Item[], source: Range, cue
   const next = items[source.end]
   const ends = !next || isStop(next) || next.norm === ')' || source.end >= items.length
   if (phrase.weak && own && items[source.first - (parted ? 2 : 1)]?.kind !== 'quotation') return []
-  if (!ends && (!phrase.weak || isComma(next)) && !(own && !parted)) {
+  // «Per il ministro la riforma "va cambiata"»: some words are surely somebody's.
+  const marked = phrase.weak === true && !own && items.slice(source.end, clauseEnd(scene, items, source.end, cues)).some((item) => item.kind === 'quotation')
+  if (!ends && (!phrase.weak || isComma(next) || marked) && !(own && !parted && !isTrailing(items, source, cues, scene))) {
     const first = isComma(next) || next.norm === ':' ? source.end + 1 : source.end
     const after = { first, end: clauseEnd(scene, items, first, cues) }
     // «Il leader, secondo le stesse fonti, potrebbe arrivare», «Sono tre, secondo i pompieri, le persone disperse»:
     // one clause, when what stands before has no verb and is most of it, or what follows has none.
-    const one = own ? !quoted && !hasVerb(items, after) : length(items, before) > length(items, after)
+    // «Appare inverosimile, come affermato da Bossi, che il governo possa durare»; «…, secondo Fox News, che cita la polizia».
+    if (own && isComma(next) && hasLemma(items[first], scene.words.relatives)) return isPos(items[first + 1], 'DET', 'NOUN', 'PROPN') ? [{ first: first + 1, end: after.end }] : [before]
+    const one = own ? !quoted && isComma(next) && (!hasVerb(items, after) || isPreposition(items[first])) : length(items, before) > length(items, after)
     if (one && after.end > after.first) return [{ first: start, end: after.end }]
-    if (after.end - after.first >= 2) contents.push(after)
+    // «…, come confermato dal presidente in una nota»: what follows tells where the source said it.
+    if (own && !isComma(next) && !hasVerb(items, after)) return [before]
+    if (after.end - after.first >= 2 || items[after.first]?.kind === 'quotation') contents.push(after)
   }
   if (own && (parted || ends)) contents.unshift(before)
   return contents
+}
+
+/** «Si terrà a ottobre secondo gli organizzatori in una nota»: no verb after the source. */
+function isTrailing(items: readonly Item[], source: Range, cues: readonly Cue[], scene: Scene): boolean {
+  const sure = hasLemma(items[source.end - 1], scene.words.sourcePeople) || scene.within(items, source).some(({ entity }) => entity.type !== 'place')
+  return sure && !hasVerb(items, { first: source.end, end: clauseEnd(scene, items, source.end, cues) })
+}
+
+/** «anche se, secondo il sito, la cantante sarebbe affogata», «il litigio che, secondo il padre, era nato per gioco»: a conjunction or relative pronoun before the comma begins the clause anew. */
+function resumedClause(scene: Scene, items: readonly Item[], first: number): boolean {
+  const word = items[first - 2]
+  return isComma(items[first - 1]) && word?.kind === 'word' && (isPos(word, 'SCONJ') || (first > 4 && hasLemma(word, scene.words.relatives)) || (isPos(word, 'CCONJ') && first > 2))
 }
 
 /** Length of a range in code units. */

@@ -2,7 +2,7 @@ import type { Reference } from '../../pipeline/document.ts'
 import type { Range } from '../../pipeline/span.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './narration.ts'
-import { isParting, phraseBefore, phraseFrom, skipFillers } from './phrases.ts'
+import { isParting, phraseBefore, phraseFrom, skipFillers, stretchBefore } from './phrases.ts'
 import { hasLemma, isComma, isFinite, isPos, isPreposition, type Named, type Scene } from './scene.ts'
 
 /** Somebody who may be the subject of a cue, and where the narration names them. */
@@ -23,13 +23,22 @@ export function subjectOf(scene: Scene, items: readonly Item[], cue: Cue, floor:
 }
 
 /** «, ha detto ieri in un briefing il portavoce»: fillers, then a noun phrase. */
-export function subjectAfter(scene: Scene, items: readonly Item[], cue: Cue): Subject | null {
-  const at = skipFillers(scene, items, cue.items.end)
+export function subjectAfter(scene: Scene, items: readonly Item[], cue: VerbPlace): Subject | null {
+  const at = beyondPredicate(scene, items, skipFillers(scene, items, cue.items.end))
   const head = items[at]
+  if (head && hasLemma(head, scene.words.indefinites) && !isPos(items[at + 1], 'NOUN', 'ADJ', 'PROPN') && items[at + 1]?.kind !== 'quotation') return { reference: { start: head.start, end: head.end }, items: { first: at, end: at + 1 } }
   if (!head || isPos(head, 'PRON')) return null
   const range = phraseFrom(scene, items, at)
   if (!range || !agrees(items, range, cue) || !standsAlone(scene, items, range)) return null
   return subjectFrom(scene, items, withApposition(scene, items, range))
+}
+
+/** «racconta commossa Maria Rossi», «dice sicuro il ministro»: what the speaker is like, before who it is. */
+function beyondPredicate(scene: Scene, items: readonly Item[], at: number): number {
+  const word = items[at]?.words[0]
+  if (word === undefined || !(word.pos === 'ADJ' || word.feats.VerbForm === 'Part') || scene.at(items[at]).length > 0) return at
+  const next = items[at + 1]
+  return isPos(next, 'DET') || scene.at(next).some(({ entity, mention }) => entity.type === 'person' && mention.start === next?.start) ? at + 1 : at
 }
 
 /** A subject has an article or a name, or is a bare plural: «hanno detto fonti europee», not «ha detto ottimista». */
@@ -54,8 +63,7 @@ type VerbPlace = Pick<Cue, 'items' | 'number'>
 
 /** The noun phrase before a verb group, over adverbs, appositions between commas and relative pronouns. */
 export function subjectBefore(scene: Scene, items: readonly Item[], cue: VerbPlace, floor: number): Subject | null {
-  let end = cue.items.first
-  while (end > floor && (isPos(items[end - 1], 'ADV') || endsTime(scene, items, end))) end--
+  const end = beforeFillers(scene, items, cue.items.first, floor)
   const previous = items[end - 1]
   if (end <= floor || !previous) return null
   if (isRelative(scene, items, end - 1)) return antecedent(scene, items, end - 1, cue, floor)
@@ -64,13 +72,38 @@ export function subjectBefore(scene: Scene, items: readonly Item[], cue: VerbPla
   if (isComma(previous) && (items[end - 2]?.norm === ')' || items[end - 2]?.norm === ']')) return acrossInsertion(scene, items, end - 2, cue, floor)
   if (isParting(previous) || previous.norm === ')' || previous.norm === ']') return acrossInsertion(scene, items, end - 1, cue, floor)
   const range = phraseBefore(scene, items, end, false)
-  if (!range || range.first < floor || !agrees(items, range, cue)) return null
+  if (!range) return pronounBefore(scene, items, end, cue, floor)
+  if (range.first < floor || !agrees(items, range, cue)) return null
   return subjectFrom(scene, items, backOverApposition(scene, items, range, floor))
 }
 
-function endsTime(scene: Scene, items: readonly Item[], end: number): boolean {
-  for (let index = end - 1; index >= Math.max(0, end - 4); index--) if (scene.timeEnd(items, index) === end) return true
-  return false
+/** The item after the subject: adverbs and times before the verb are passed over. */
+function beforeFillers(scene: Scene, items: readonly Item[], from: number, floor: number): number {
+  let end = from
+  for (let moved = true; moved && end > floor; ) {
+    const time = timeStart(scene, items, end)
+    const start = isPos(items[end - 1], 'ADV') && !hasLemma(items[end - 1], scene.words.indefinites) ? end - 1 : time
+    moved = start < end && start >= floor
+    if (moved) end = start
+  }
+  return end
+}
+
+/** Beginning of the time expression that ends before an item, or that item. */
+function timeStart(scene: Scene, items: readonly Item[], end: number): number {
+  for (let index = end - 1; index >= Math.max(0, end - 6); index--) if (scene.timeEnd(items, index) === end) return index
+  return end
+}
+
+/** «Alcuni dicono», «uno dei manifestanti ha detto»; «Versace, che sul discorso di Monti alla Camera osserva»: a pronoun before the verb and its prepositional phrases. */
+function pronounBefore(scene: Scene, items: readonly Item[], end: number, cue: VerbPlace, floor: number): Subject | null {
+  const pronoun = stretchBefore(scene, items, end) - 1
+  if (pronoun < floor) return null
+  if (isRelative(scene, items, pronoun)) return antecedent(scene, items, pronoun, cue, floor)
+  const item = items[pronoun]
+  if (!item || !hasLemma(item, scene.words.indefinites)) return null
+  const range = { first: pronoun, end: pronoun + 1 === end || hasLemma(items[pronoun + 1], scene.words.ofMarkers) ? end : pronoun + 1 }
+  return { reference: { start: item.start, end: items[range.end - 1]?.end ?? item.end }, items: range }
 }
 
 function isRelative(scene: Scene, items: readonly Item[], at: number): boolean {
@@ -82,10 +115,32 @@ function antecedent(scene: Scene, items: readonly Item[], pronoun: number, cue: 
   let end = pronoun
   if (isPos(items[end - 1], 'DET')) end--
   if (isComma(items[end - 1])) end--
+  const titled = beforeTitle(scene, items, end, cue, floor)
+  if (titled) return titled
   const range = phraseBefore(scene, items, end, true)
   if (!range || range.first < floor) return null
   const subject = subjectFrom(scene, items, backOverApposition(scene, items, range, floor))
-  return subject && agrees(items, subject.items, cue) ? subject : null
+  if (!subject) return null
+  const agreeing = agrees(items, subject.items, cue)
+  if (agreeing && subject.reference.entity !== undefined) return subject
+  return lastPerson(scene, items, subject.items, end, agreeing) ?? (agreeing ? subject : null)
+}
+
+/** «Versace, ex deputato del Pdl ora nel Gruppo misto, che osserva»: who stands before an apposition that ends at an item. */
+function beforeTitle(scene: Scene, items: readonly Item[], end: number, cue: VerbPlace, floor: number): Subject | null {
+  const comma = items.slice(0, end).findLastIndex((item) => isComma(item))
+  if (comma <= floor || end - comma > longestInsertion || !isPos(items[comma + 1], 'NOUN', 'ADJ', 'ADV')) return null
+  if (!items.slice(comma + 1, comma + 3).some((item) => hasLemma(item, scene.words.personNouns)) || items.slice(comma, end).some((item) => isFinite(item))) return null
+  const range = phraseBefore(scene, items, comma, false)
+  return range && range.first >= floor && agrees(items, range, cue) && scene.within(items, range).length > 0 ? subjectFrom(scene, items, range) : null
+}
+
+/** «i messaggi di Katy Perry, che ha scritto», «il malumore di Prestigiacomo, che ha annunciato»: the person named last in the phrase speaks, not the messages; with `agreeing` only where the phrase names no one who could speak itself. */
+function lastPerson(scene: Scene, items: readonly Item[], range: Range, end: number, agreeing: boolean): Subject | null {
+  const head = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN', 'PROPN'))
+  if (agreeing && (hasLemma(head, scene.words.personNouns) || hasLemma(head, scene.words.sourcePeople) || hasLemma(head, scene.words.speechNouns))) return null
+  const named = scene.within(items, range).findLast(({ entity, mention }) => entity.type === 'person' && mention.form === 'name' && mention.end === items[end - 1]?.end)
+  return named ? { reference: { entity: named.entity.id, start: named.mention.start, end: named.mention.end }, items: range } : null
 }
 
 /** «Il capo di Gabinetto, Hirokazu Matsuno, ha detto»; «Kim, arrivato a Vladivostok, ha detto»; «Mauro, ex Forza Italia, ha detto»: a person before a body. */
@@ -98,7 +153,7 @@ function acrossInsertion(scene: Scene, items: readonly Item[], close: number, cu
     const range = phraseBefore(scene, items, open, false)
     if (range && range.first >= floor && agrees(items, range, cue)) {
       const subject = subjectFrom(scene, items, { first: range.first, end: opening ? range.end : insertionEnd(scene, items, open, close, range) })
-      if (opening || !subject || !isBody(scene, subject)) return nearest && subject && !isPerson(scene, subject) ? nearest : subject
+      if (opening || !subject || !isBody(scene, subject)) return nearest && subject && !scene.isPerson(subject.reference) ? nearest : subject
       nearest ??= subject
     }
     if (opening) return null
@@ -107,11 +162,7 @@ function acrossInsertion(scene: Scene, items: readonly Item[], close: number, cu
 }
 
 function isBody(scene: Scene, { reference }: Subject): boolean {
-  return scene.doc.entities.some(({ id, type }) => id === reference.entity && type !== 'person')
-}
-
-function isPerson(scene: Scene, { reference }: Subject): boolean {
-  return scene.doc.entities.some(({ id, type }) => id === reference.entity && type === 'person')
+  return reference.entity !== undefined && !scene.isPerson(reference)
 }
 
 /** An apposition belongs to the subject's phrase; a relative clause or participle does not. */
@@ -119,6 +170,18 @@ function insertionEnd(scene: Scene, items: readonly Item[], open: number, close:
   for (let index = open + 1; index < close; index++) if (isFinite(items[index])) return range.end
   const inner = phraseFrom(scene, items, open + 1)
   return inner ? Math.max(range.end, inner.end) : range.end
+}
+
+/** «Nasheed, che ha giurato, affermando che…»: the subject of the finite verb nearest before a gerund; relative clauses count where a comma parts them. */
+export function gerundSubject(scene: Scene, items: readonly Item[], end: number): Subject | null {
+  for (let verb = end - 1; verb >= 0; verb--) {
+    const word = items[verb]?.words.find((candidate) => candidate.feats.VerbForm === 'Fin' || candidate.feats.Mood)
+    if (!word || !isFinite(items[verb])) continue
+    const first = clauseVerbStart(items, verb)
+    if (isRelativeClause(scene, items, verb) && !isComma(items[first - 2])) continue
+    return subjectBefore(scene, items, { items: { first, end: verb + 1 }, number: word.feats.Number ?? null }, 0)
+  }
+  return null
 }
 
 /** The subject of the first finite verb before an item, whatever the verb means. */

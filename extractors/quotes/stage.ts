@@ -40,7 +40,7 @@ function quoteOf(scene: Scene, draft: Draft, composed: Composed): Omit<Quote, 'i
 function readingWords(doc: ReadableDocument, pack: LanguagePack): ReadingWords {
   const wordsOf = (token: number): readonly Word[] => {
     const range = doc.tokens[token]?.words ?? { first: 0, end: 0 }
-    return withVerbReading(doc.words.slice(range.first, range.end), doc.words[range.first - 1], pack.quotes)
+    return withVerbReading(doc.words, range, pack.quotes)
   }
   return {
     apostrophes: { leading: pack.tokens.apostropheBeginnings, trailing: pack.tokens.apostropheWords, endings: pack.tokens.apostropheEndings },

@@ -1,19 +1,44 @@
 import type { Word } from '../../pipeline/document.ts'
+import type { Range } from '../../pipeline/span.ts'
+import { longestBetween, standsBetween } from './between.ts'
 import type { QuoteWords } from './pack.ts'
+
+const mistaken = ['NOUN', 'ADJ', 'X', 'PROPN']
 
 /**
  * The words of a token, a missed verb of saying restored: taggers take rare finite verbs for nouns («Lo riporta
- * l'agenzia», «il leader promette», «si sente la folla scandire»). Only forms that can be no noun there, and not after an article or preposition.
+ * l'agenzia», «il leader promette», «si sente la folla scandire») and participles that stand away from their
+ * auxiliary for nouns or adjectives («ha in seguito commentato»). Only forms that can be no noun there, and not after
+ * an article or preposition. `words`: those of the document; `range`: those of the token.
  */
-export function withVerbReading(words: readonly Word[], before: Word | undefined, pack: QuoteWords): readonly Word[] {
-  const [word] = words
-  if (!word || words.length > 1 || !['NOUN', 'ADJ', 'X', 'PROPN'].includes(word.pos)) return words
-  const norm = word.form.toLowerCase()
-  if (norm !== word.form) return words
+export function withVerbReading(words: readonly Word[], range: Range, pack: QuoteWords): readonly Word[] {
+  const own = words.slice(range.first, range.end)
+  const [word] = own
+  if (!word || own.length > 1 || word.form.toLowerCase() !== word.form) return own
+  if (word.pos === 'ADV' && words[range.end]?.feats.VerbForm === 'Inf') return withReading(word, pack, ({ Mood, Person }) => Mood === 'Ind' && Person === '3')
+  if (!mistaken.includes(word.pos)) return own
+  if (isParted(words, range.first, pack)) return withReading(word, pack, ({ VerbForm }) => VerbForm === 'Part')
+  const before = words[range.first - 1]
   // «il regime minaccia di»: after a noun another one is rare.
-  if (pack.words.nounForms.includes(norm) && before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return words
+  if (pack.words.nounForms.includes(word.form) && before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return own
   const governed = before !== undefined && (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'NUM')
-  if (governed && !pack.words.anaphors.includes(before.form.toLowerCase())) return words
-  const reading = pack.verbReadings(norm).find(({ lemma, feats }) => pack.verbs.has(lemma) && ((feats.Mood === 'Ind' && feats.Person === '3') || feats.VerbForm === 'Inf'))
-  return reading ? [{ ...word, lemma: reading.lemma, pos: 'VERB', feats: reading.feats }] : words
+  if (governed && !pack.words.anaphors.includes(before.form.toLowerCase())) return own
+  return withReading(word, pack, ({ Mood, Person, VerbForm }) => (Mood === 'Ind' && Person === '3') || VerbForm === 'Inf')
+}
+
+/** The word as the verb of saying that a reading with these features makes it, or as it is. */
+function withReading(word: Word, pack: QuoteWords, fits: (feats: Word['feats']) => boolean): readonly Word[] {
+  const reading = pack.verbReadings(word.form).find(({ lemma, feats }) => pack.verbs.has(lemma) && fits(feats))
+  return reading ? [{ ...word, lemma: reading.lemma, pos: 'VERB', feats: reading.feats }] : [word]
+}
+
+/** Does an auxiliary stand before the word, with adverbs or a prepositional phrase between them? */
+function isParted(words: readonly Word[], at: number, pack: QuoteWords): boolean {
+  const tags: string[] = []
+  for (let index = at - 1; index >= Math.max(0, at - longestBetween); index--) {
+    const word = words[index] as Word
+    if (word.pos === 'AUX' || word.pos === 'VERB') return pack.words.auxiliaries.includes(word.lemma) && word.feats.Mood !== undefined && standsBetween(tags)
+    tags.unshift(word.form === ',' ? ',' : word.pos)
+  }
+  return false
 }
