@@ -4,6 +4,7 @@ import { afterInsertion, anaphorContent, bareClause, contentAfter, contentBefore
 import { isOutlet } from './chains.ts'
 import { findCues, type Cue } from './cues.ts'
 import { contentOf, Drafts, type Draft } from './draft.ts'
+import { creditBehind } from './following.ts'
 import { headlineStatement, looseQuotations, mottoStatement } from './loose.ts'
 import type { Item, Narration } from './narration.ts'
 import { Memory } from './memory.ts'
@@ -53,6 +54,7 @@ export class Composer {
   private compose(narration: Narration, index: number): void {
     const { items } = narration
     if (narration.start < this.covered) return
+    if (this.credited(narration, index)) return
     const cues = findCues(items, this.scene.pack)
     const sources = findSources(this.scene, items, cues)
     this.post(postIn(this.scene, narration, index, { cues, sources, carried: this.memory.carried(index, narration.paragraph), introduced: this.introduced }), index)
@@ -70,6 +72,25 @@ export class Composer {
     for (const source of sources) this.bySource(narration, index, source)
     for (const draft of looseQuotations(this.scene, narration, index, this.drafts.of(index), this.memory)) this.drafts.add(draft)
     this.memory.remember(narration, index, this.drafts.of(index))
+  }
+
+  /** «"…". Così il ministro»: credits the quotation before, unless that has a speaker who was stated. */
+  private credited(narration: Narration, index: number): boolean {
+    const previous = this.scene.narrations[index - 1]
+    const last = previous?.items.findLastIndex((item) => item.kind !== 'mark') ?? -1
+    if (!previous || previous.region !== narration.region || previous.items[last]?.kind !== 'quotation') return false
+    const following = creditBehind(this.scene, narration)
+    if (!following) return false
+    const known = this.drafts.of(index - 1)
+    if (known.some((draft) => draft.items.first <= last && last < draft.items.end && draft.speaker && !isGuess(draft))) return false
+    const fitted = contentOf(this.scene.doc.text, previous.items, { first: last, end: last + 1 })
+    if (!fitted) return false
+    const { speaker, cue } = following
+    this.drafts.remove(index - 1)
+    for (const draft of known) this.drafts.add(isGuess(draft) ? { ...draft, speaker, cue, confidence: 0.75, rule: 'quote/following' } : draft)
+    if (!known.some((draft) => draft.items.first <= last && last < draft.items.end)) this.drafts.add({ narration: index - 1, items: fitted.items, ...fitted.span, kind: fitted.kind, speaker, cue, cueItems: { first: 0, end: 0 }, confidence: 0.75, rule: 'quote/following' })
+    this.memory.credited(narration, index, speaker)
+    return true
   }
 
   private post(post: Post | null, index: number): void {

@@ -26,7 +26,7 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
   for (let index = cue.items.end; index < Math.min(items.length, cue.items.end + farthest); index++) {
     const item = items[index] as Item
     if (isStop(item)) break
-    if (item.norm === ':') return frames.has('quote') ? afterColon(scene, items, cue, index) : null
+    if (item.norm === ':') return frames.has('quote') && !hasLater(cues, cue, index) ? afterColon(scene, items, cue, index) : null
     if (finite) continue
     if (item.kind === 'quotation') {
       const marked = markedContent(scene, items, cue, index, cues)
@@ -43,6 +43,11 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
     else if (isComma(item)) finite = true
   }
   return impersonal ? null : objectContent(scene, items, cue, cues)
+}
+
+/** «ha ricordato le parole di X, che un giorno gli disse: "…"»: another verb of saying stands nearer to the colon. */
+function hasLater(cues: readonly Cue[], cue: Cue, colon: number): boolean {
+  return cues.some((other) => other.items.first >= cue.items.end && other.items.end <= colon && other.form === 'finite' && !other.passive && other.verb.frames.has('quote'))
 }
 
 /** A short insertion between commas: «ha detto, a proposito del vertice, che». */
@@ -91,7 +96,7 @@ function reported(scene: Scene, items: readonly Item[], cue: Cue, index: number,
   }
   if (frames.has('question') && near && scene.words.questionWords.includes(item.norm) && !isPreposition(items[index - 1])) {
     const range = { first: index, end: clauseEnd(scene, items, index, cues) }
-    if (hasVerb(items, range)) return { items: range, shape: 'question', confidence: 0.75 }
+    if (!scene.words.roleMarkers.includes(item.norm) || hasVerb(items, range)) return { items: range, shape: 'question', confidence: 0.75 }
   }
   if (near && infinitiveInMarks(scene, items, cue, index)) {
     return { items: { first: index + 1, end: clauseEnd(scene, items, index + 1, cues) }, shape: 'infinitive', confidence: 0.8 }
@@ -240,6 +245,8 @@ export function anaphorContent(scene: Scene, items: readonly Item[], cue: Cue, f
   if (end <= floor) return null
   const first = clauseStart(scene, items, end, floor)
   if (!hasVerb(items, { first, end }) || hasLemma(items[end - 1], scene.words.relatives)) return null
+  // «È quanto ha dichiarato il ministro»: the copula is no content.
+  if (end - first === 1 && isPos(items[first], 'AUX')) return null
   return { items: { first, end }, shape: 'anaphor', confidence: 0.85 }
 }
 

@@ -42,6 +42,12 @@ export class Drafts {
   }
 }
 
+/** From the first to the last item of a range; null for an empty one. */
+export function spanOf(items: readonly Item[], range: Range): Span | null {
+  const [first, last] = [items[range.first], items[range.end - 1]]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
 /** Fits a content to its words: white space, closing punctuation and outermost marks do not belong to it. */
 export function contentOf(text: string, items: readonly Item[], range: Range): { span: Span; kind: Quote['kind']; items: Range } | null {
   let { first, end } = range

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import type { Narration } from './narration.ts'
 import { isFinite, isPos, type Scene } from './scene.ts'
 import { phraseFrom, skipFillers } from './phrases.ts'
-import { firstSubject, gerundSubject, subjectAfter, subjectFrom, withApposition, type Subject } from './speakers.ts'
+import { firstSubject, nearestSubject, subjectAfter, subjectFrom, withApposition, type Subject } from './speakers.ts'
 
 /** How many narrations back a speaker who is not named again may be. */
 const reach = 3
@@ -22,7 +22,7 @@ export class Memory {
     const here = drafts.findLast((draft) => draft.speaker)
     const own = firstSubject(this.scene, items, cue.items.first)?.reference
     if (own && cue.form === 'gerund') return own
-    if (!here && cue.form === 'gerund') return gerundSubject(this.scene, items, cue.items.first)?.reference ?? this.last(narration)
+    if (!here && cue.form === 'gerund') return nearestSubject(this.scene, items, cue.items.first)?.reference ?? this.last(narration)
     if (here?.speaker) return here.speaker
     return own?.entity ? own : this.last(narration)
   }

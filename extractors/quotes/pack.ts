@@ -79,6 +79,8 @@ export interface QuoteWordLists {
   readonly sources: readonly SourcePhrase[]
   /** Lemmas of nouns that name a statement, before a colon: «la replica di X: "…"». */
   readonly speechNouns: readonly string[]
+  /** Lemmas of nouns that name the mood in which something is said, with «di» and a colon or comma: «"…": la rabbia degli operai». */
+  readonly moodNouns: readonly string[]
   /** Lemmas of nouns whose words are always somebody's own, marked or not: «il motto è: …». */
   readonly mottoNouns: readonly string[]
   /** Participles that introduce marked words: «un cartello con scritto "…"». */

@@ -2,7 +2,7 @@ import type { Reference } from '../../pipeline/document.ts'
 import { trimSpan, type Range, type Span } from '../../pipeline/span.ts'
 import { confidenceOf, rank } from '../language/guess.ts'
 import type { Cue } from './cues.ts'
-import type { Draft } from './draft.ts'
+import { spanOf, type Draft } from './draft.ts'
 import type { Item, Narration } from './narration.ts'
 import { isFinite, type Scene } from './scene.ts'
 import type { SourceMention } from './sources.ts'
@@ -196,9 +196,4 @@ function cueItemsOf(items: readonly Item[], cue: Span | null, otherwise: Range):
   const first = cue === null ? -1 : items.findIndex((item) => item.start === cue.start)
   const end = cue === null ? -1 : items.findIndex((item) => item.end === cue.end)
   return first < 0 || end < first ? otherwise : { first, end: end + 1 }
-}
-
-function spanOf(items: readonly Item[], range: Range): Span | null {
-  const [first, last] = [items[range.first], items[range.end - 1]]
-  return first && last ? { start: first.start, end: last.end } : null
 }

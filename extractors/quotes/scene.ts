@@ -164,3 +164,13 @@ export function isDash(item: Item | undefined): boolean {
 export function isStop(item: Item | undefined): boolean {
   return item !== undefined && /^[.!?…;]+$/u.test(item.norm)
 }
+
+/** Is there a verb, or a finite one, in a quotation? Names and titles have none. */
+export function holdsVerb(scene: Scene, item: Item | undefined, finite: boolean): boolean {
+  for (let token = item?.tokens.first ?? 0; token < (item?.tokens.end ?? 0); token++) {
+    const range = scene.doc.tokens[token]?.words
+    const words = scene.doc.words.slice(range?.first ?? 0, range?.end ?? 0)
+    if (words.some((word) => (word.pos === 'VERB' || word.pos === 'AUX') && (!finite || word.feats.Mood !== undefined))) return true
+  }
+  return false
+}

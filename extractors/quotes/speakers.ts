@@ -172,8 +172,8 @@ function insertionEnd(scene: Scene, items: readonly Item[], open: number, close:
   return inner ? Math.max(range.end, inner.end) : range.end
 }
 
-/** «Nasheed, che ha giurato, affermando che…»: the subject of the finite verb nearest before a gerund; relative clauses count where a comma parts them. */
-export function gerundSubject(scene: Scene, items: readonly Item[], end: number): Subject | null {
+/** «Nasheed, che ha giurato, affermando che…»: the subject of the finite verb nearest before an item; relative clauses count where a comma parts them. */
+export function nearestSubject(scene: Scene, items: readonly Item[], end: number): Subject | null {
   for (let verb = end - 1; verb >= 0; verb--) {
     const word = items[verb]?.words.find((candidate) => candidate.feats.VerbForm === 'Fin' || candidate.feats.Mood)
     if (!word || !isFinite(items[verb])) continue
@@ -259,7 +259,7 @@ export function subjectFrom(scene: Scene, items: readonly Item[], range: Range):
   const best = free.reduce<Named | null>((chosen, named) => (chosen === null || rank(named) > rank(chosen) ? named : chosen), null)
   if (best) return { reference: { entity: best.entity.id, start: best.mention.start, end: best.mention.end }, items: range }
   const role = holderOfRole(scene, items, range)
-  const span = { start: first.start, end: last.end }
+  const span = { start: first.start, end: last.kind === 'quotation' ? (last.quotation?.outer.end ?? last.end) : last.end }
   return { reference: role ? { entity: role, ...span } : span, items: range }
 }
 
@@ -267,6 +267,13 @@ function rank({ entity, mention }: Named): number {
   const person = entity.type === 'person'
   if (mention.form === 'name') return person ? 5 : entity.type === 'organization' ? 3 : 1
   return person ? 4 : 2
+}
+
+/** Somebody who can speak: a person or body by name, or called one («il sindaco», «i testimoni»). */
+export function canSpeak(scene: Scene, items: readonly Item[], { reference, items: range }: Subject): boolean {
+  if (reference.entity !== undefined) return scene.typeOf(reference.entity) !== 'place'
+  const head = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN', 'PROPN'))
+  return hasLemma(head, scene.words.personNouns) || hasLemma(head, scene.words.sourcePeople)
 }
 
 /** Does the mention hang on a preposition inside the phrase? «il presidente della Fiat» is not Fiat. */
@@ -313,4 +320,14 @@ export function ownerOfMedium(scene: Scene, items: readonly Item[], from: number
   const inner = of < 0 ? null : phraseFrom(scene, items, of + 1)
   const owner = inner ?? (scene.within(items, range).some(({ entity }) => entity.type === 'organization') ? range : null)
   return owner && (subjectFrom(scene, items, owner)?.reference ?? null)
+}
+
+/** «la replica del ministro»: the phrase after the marker «di». */
+export function ownerOf(scene: Scene, items: readonly Item[], range: Range): Reference | null {
+  for (let index = range.first + 1; index < Math.min(items.length, range.end + 1); index++) {
+    if (!hasLemma(items[index], scene.words.ofMarkers)) continue
+    const inner = phraseFrom(scene, items, index + 1)
+    return inner ? (subjectFrom(scene, items, inner)?.reference ?? null) : null
+  }
+  return null
 }

@@ -1,0 +1,115 @@
+import type { Reference } from '../../pipeline/document.ts'
+import type { Range } from '../../pipeline/span.ts'
+import { spanOf, type Draft } from './draft.ts'
+import type { Item } from './narration.ts'
+import { isParting, phraseBefore, phraseFrom } from './phrases.ts'
+import { hasLemma, holdsVerb, isComma, isFinite, isPos, isStop, type Scene } from './scene.ts'
+import { canSpeak, firstSubject, nearestSubject, ownerOf, subjectFrom, withApposition } from './speakers.ts'
+
+/** Who speaks in a quotation that no verb of saying claims, and by which sign. */
+export type Credit = Pick<Draft, 'speaker' | 'cue' | 'cueItems' | 'confidence' | 'rule'>
+
+/** «Kim: '…'», «Il Papa ai giovani: "…"», «La replica di Tizio: "…"», «Poi l'affondo: "…"»: what stands before a colon. `carried`: who spoke last. */
+export function afterColon(scene: Scene, items: readonly Item[], at: number, carried: Reference | null): Credit | null {
+  const colon = at - 1
+  if (items[colon]?.norm !== ':') return null
+  const start = lineStart(items, colon)
+  const range = phraseBefore(scene, items, colon, false)
+  const noun = range && range.first >= start ? headOf(scene, items, range) : undefined
+  if (range && noun && hasLemma(noun, scene.words.speechNouns)) {
+    const speaker = ownerOf(scene, items, range) ?? firstSubject(scene, items, range.first)?.reference ?? carried
+    return { speaker, cue: spanOf(items, range), cueItems: range, confidence: speaker?.entity ? 0.9 : 0.6, rule: 'quote/name-colon' }
+  }
+  const clause = items.slice(start, colon).some((item) => isFinite(item))
+  if (!clause && hasLemma(noun, scene.words.titleWords)) return null
+  const owner = range && hasLemma(noun, scene.words.moodNouns) ? ownerOf(scene, items, range) : null
+  const speaker = owner ?? (clause ? actorOf(scene, items, start, colon, range, carried) : speakerBefore(scene, items, start, range))
+  if (!speaker && !(range && !clause)) return null
+  return { speaker, cue: spanOf(items, { first: colon, end: at }), cueItems: { first: colon, end: at }, confidence: speaker?.entity ? 0.9 : 0.6, rule: 'quote/name-colon' }
+}
+
+/** «Kim incontra Putin: "…"», «Il sindaco non ha dubbi: "…"»: the subject speaks, not the object; where it cannot («Le condizioni sono gravi: "…"»), whoever spoke last. */
+function actorOf(scene: Scene, items: readonly Item[], start: number, colon: number, range: Range | null, carried: Reference | null): Reference | null {
+  const own = items.slice(start, colon)
+  const subject = firstSubject(scene, own, own.length)
+  if (subject) return canSpeak(scene, own, subject) ? subject.reference : carried
+  return range ? (subjectFrom(scene, items, range)?.reference ?? null) : null
+}
+
+/** Without a verb: the person named in the phrase before the colon, else one before («Meloni al Senato:», «Maria Rossi, 45 anni, residente in zona:»), else the phrase. */
+function speakerBefore(scene: Scene, items: readonly Item[], start: number, range: Range | null): Reference | null {
+  const last = range ? subjectFrom(scene, items, range) : null
+  if (last?.reference.entity !== undefined) return last.reference
+  const first = phraseFrom(scene, items, start)
+  const opener = first && subjectFrom(scene, items, first)
+  if (opener && canSpeak(scene, items, opener)) return opener.reference
+  return last?.reference ?? null
+}
+
+/** First item of the line or sentence that holds an item: after the last stop or quotation. */
+function lineStart(items: readonly Item[], before: number): number {
+  for (let index = before - 1; index >= 0; index--) if (isStop(items[index]) || items[index]?.kind === 'quotation') return index + 1
+  return 0
+}
+
+function headOf(scene: Scene, items: readonly Item[], range: Range): Item | undefined {
+  return items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN', 'PROPN') || scene.at(item).length > 0)
+}
+
+/** «E ancora: "…"», «Poi: "…"»: whoever spoke goes on. */
+export function continued(scene: Scene, items: readonly Item[], at: number, speaker: Reference | null): Credit | null {
+  const colon = at - 1
+  if (items[colon]?.norm !== ':' || !speaker) return null
+  let first = colon
+  while (first > 0 && (isPos(items[first - 1], 'CCONJ', 'ADV') || scene.words.additives.includes(items[first - 1]?.norm ?? ''))) first--
+  const opens = first < colon && (first === 0 || items[first - 1]?.kind === 'quotation' || isStop(items[first - 1]))
+  return opens ? { speaker, cue: spanOf(items, { first: colon, end: at }), cueItems: { first: colon, end: at }, confidence: 0.65, rule: 'quote/continued' } : null
+}
+
+/** «"Valuteremo", così il sindaco»: the phrase after the word that credits. */
+export function thus(scene: Scene, items: readonly Item[], at: number): Credit | null {
+  const word = isParting(items[at + 1]) || items[at + 1]?.norm === ':' ? at + 2 : at + 1
+  if (!scene.words.thus.includes(items[word]?.norm ?? '')) return null
+  const range = phraseFrom(scene, items, word + 1)
+  const speaker = range && subjectFrom(scene, items, withApposition(scene, items, range))?.reference
+  const cueItems = { first: word, end: word + 1 }
+  return speaker ? { speaker, cue: spanOf(items, cueItems), cueItems, confidence: 0.75, rule: 'quote/thus' } : null
+}
+
+/** «gridavano lo slogan "…"», «"…": questo il giudizio dell'avvocato», «"…": la rabbia degli operai»: a noun that names a statement or the mood of one. */
+export function besideNoun(scene: Scene, items: readonly Item[], at: number): Credit | null {
+  const tokens = (items[at]?.tokens.end ?? 0) - (items[at]?.tokens.first ?? 0)
+  const places = [at - 1, at - 2, at + 1, at + 2, at + 3, at + 4, at + 5, ...(tokens >= 4 ? [at - 3, at - 4, at - 5, at - 6, at - 7] : [])]
+  for (const near of places) {
+    const item = items[near]
+    if (near < at - 2 && items.slice(near + 1, at).some((between) => isFinite(between))) return null
+    const mood = near > at && hasLemma(item, scene.words.moodNouns)
+    if (!item || item.kind !== 'word' || !isPos(item, 'NOUN') || !(mood || hasLemma(item, scene.words.speechNouns) || scene.words.inscriptions.includes(item.norm))) continue
+    if (tokens < 2 && !/[!?]$/u.test(scene.doc.text.slice(items[at]?.start, items[at]?.end))) return null
+    if (near > at && !/^[:,]$/u.test(items[at + 1]?.norm ?? '')) continue
+    const range = phraseFrom(scene, items, near) ?? { first: near, end: near + 1 }
+    const owner = ownerOf(scene, items, { first: near, end: Math.max(range.end, near + 1) })
+    if (mood && !owner) continue
+    return { speaker: owner ?? (near < at ? nearestSubject(scene, items, near) : null)?.reference ?? firstSubject(scene, items, at)?.reference ?? laterSubject(scene, items, at), cue: spanOf(items, { first: near, end: near + 1 }), cueItems: { first: near, end: near + 1 }, confidence: 0.6, rule: 'quote/noun' }
+  }
+  return null
+}
+
+/** «"…": con queste parole, X ha proclamato la sua innocenza»: the subject of the verb after the quotation. */
+function laterSubject(scene: Scene, items: readonly Item[], at: number): Reference | null {
+  const rest = items.slice(at + 1)
+  return firstSubject(scene, rest, rest.length)?.reference ?? null
+}
+
+/** «Bagnasco, "L'Europa intervenga subito"», «"Non mollo", Trump sfida i giudici»: nothing but a comma between the words and who acts. */
+export function besideActor(scene: Scene, items: readonly Item[], at: number): Credit | null {
+  const cueItems = { first: 0, end: 0 }
+  const tokens = (items[at]?.tokens.end ?? 0) - (items[at]?.tokens.first ?? 0)
+  if (tokens < 3) return null
+  const before = isComma(items[at - 1]) ? phraseFrom(scene, items, 0) : null
+  const name = before?.end === at - 1 ? subjectFrom(scene, items, before) : null
+  if (name && scene.isPerson(name.reference) && holdsVerb(scene, items[at], false) && items.slice(at + 1).every((item) => item.kind === 'mark')) return { speaker: name.reference, cue: null, cueItems, confidence: 0.6, rule: 'quote/name-comma' }
+  const after = at === 0 && (isComma(items[1]) || items[1]?.norm === ':') ? phraseFrom(scene, items, 2) : null
+  const actor = after && isFinite(items[after.end]) ? subjectFrom(scene, items, after) : null
+  return actor && scene.isPerson(actor.reference) ? { speaker: actor.reference, cue: null, cueItems, confidence: 0.6, rule: 'quote/actor' } : null
+}

@@ -1,0 +1,57 @@
+import type { Reference } from '../../pipeline/document.ts'
+import type { Range, Span } from '../../pipeline/span.ts'
+import { spanOf } from './draft.ts'
+import type { Item, Narration } from './narration.ts'
+import { phraseFrom, skipFillers } from './phrases.ts'
+import { hasLemma, isComma, isFinite, isPos, type Scene } from './scene.ts'
+import { ownerOf, subjectFrom, withApposition } from './speakers.ts'
+
+/** Who said the sentence before: «"…". Così il ministro Rossi», «"…". Sono le parole di Rossi». */
+export interface Following {
+  readonly speaker: Reference
+  readonly cue: Span | null
+  /** Items of the whole credit in its narration. */
+  readonly items: Range
+}
+
+/** Most words before the noun that names a statement: «Queste sono le». */
+const mostOpening = 3
+
+/** The credit that a narration is, if it is nothing else. */
+export function creditBehind(scene: Scene, { items }: Narration): Following | null {
+  return thusCredit(scene, items) ?? nounCredit(scene, items)
+}
+
+/** «Così su Twitter il leader Matteo Salvini.»: no verb of its own, relative clauses aside. */
+function thusCredit(scene: Scene, items: readonly Item[]): Following | null {
+  if (!scene.words.thus.includes(items[0]?.norm ?? '')) return null
+  const range = phraseFrom(scene, items, skipFillers(scene, items, 1))
+  if (!range || !endsThere(scene, items, range.end)) return null
+  const subject = subjectFrom(scene, items, withApposition(scene, items, range))
+  return subject && { speaker: subject.reference, cue: spanOf(items, { first: 0, end: 1 }), items: { first: 0, end: subject.items.end } }
+}
+
+/** «Queste sono le parole di Rossi», «Parola di Ancelotti», «Questo il commento dei vertici dell'azienda.» */
+function nounCredit(scene: Scene, items: readonly Item[]): Following | null {
+  let first = 0
+  while (first < mostOpening && (isPos(items[first], 'PRON', 'DET') || isCopula(items[first]))) first++
+  const noun = items[first]
+  if (!noun || !isPos(noun, 'NOUN') || !hasLemma(noun, scene.words.speechNouns)) return null
+  const range = phraseFrom(scene, items, first)
+  const speaker = range && ownerOf(scene, items, { first, end: range.end })
+  if (!speaker || !endsThere(scene, items, range.end)) return null
+  return { speaker, cue: spanOf(items, { first: 0, end: first + 1 }), items: { first: 0, end: range.end } }
+}
+
+function isCopula(item: Item | undefined): boolean {
+  return isPos(item, 'AUX') && isFinite(item)
+}
+
+/** No clause of its own follows: nothing finite before the next comma or relative pronoun. */
+function endsThere(scene: Scene, items: readonly Item[], from: number): boolean {
+  for (let index = from; index < items.length; index++) {
+    if (isComma(items[index]) || items[index]?.kind === 'quotation' || hasLemma(items[index], scene.words.relatives)) return true
+    if (isFinite(items[index])) return false
+  }
+  return true
+}
