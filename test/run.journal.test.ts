@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -73,6 +74,27 @@ describe('cronaca run', () => {
     }
     expect(cronaca(args('killed')).code).toBe(0)
     for (const file of stable) expect(readFileSync(join(folder, 'killed', file), 'utf8'), file).toBe(readFileSync(join(folder, 'whole', file), 'utf8'))
+  }, 300_000)
+
+  it('stops at Ctrl-C, says how to go on, and goes on', async () => {
+    const folder = temporaryFolder()
+    const input = join(folder, 'in.jsonl')
+    writeFileSync(input, articles(40))
+    const args = (out: string): string[] => ['run', input, '--out', join(folder, out), '--workers', '1']
+    expect(cronaca(args('whole')).code).toBe(0)
+    for (const step of ['survey', 'profile', 'extract']) {
+      const child = spawn(process.execPath, [join(packageRoot, 'bin/cronaca.mjs'), ...args('stopped')], { stdio: ['ignore', 'ignore', 'pipe'] })
+      let told = ''
+      child.stderr.on('data', (data: Buffer) => {
+        const before = told.includes(step)
+        told += data.toString()
+        if (!before && told.includes(step)) child.kill('SIGINT') // a second one would end the process at once
+      })
+      const [code] = (await once(child, 'close')) as [number | null]
+      expect([step, code, told]).toEqual([step, 3, expect.stringContaining('run the same command again to go on from there')])
+    }
+    expect(cronaca(args('stopped')).code).toBe(0)
+    for (const file of stable) expect(readFileSync(join(folder, 'stopped', file), 'utf8'), file).toBe(readFileSync(join(folder, 'whole', file), 'utf8'))
   }, 300_000)
 
   it('extracts only what is new or changed when the dump has grown', () => {

@@ -16,7 +16,7 @@ import { inProcess, type Extractor } from './job.ts'
 import { mergeRun, type MergeCounts } from './merge.ts'
 import { OutputFolder } from './output.ts'
 import { WorkerPool } from './pool.ts'
-import { extractAll, type ExtractionCounts } from './run.ts'
+import { extractAll, Interrupted, type ExtractionCounts } from './run.ts'
 
 /** What `fullRun` needs to know; the command line fills all of it. */
 export interface FullRunOptions {
@@ -68,6 +68,7 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
   const read = (): ReturnType<typeof readInputs> => readInputs(options.inputs, { ...options.read, ...(standardInput !== null && { stdin: createReadStream(standardInput) }) })
   const milliseconds = { survey: 0, profile: 0, extract: 0, merge: 0, load: 0, report: 0 }
   const timed = async <T>(step: RunStep, work: () => Promise<T>): Promise<T> => {
+    if (options.interrupted?.()) throw new Interrupted(`stopped before the step ${step}`)
     options.onStep?.(step)
     const start = options.clock()
     const result = await work()
@@ -77,9 +78,9 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
   let extractor: Extractor | null = null
   try {
     const base = hash(JSON.stringify([options.version, programFingerprint(), options.settings]))
-    const surveyed = await timed('survey', () => survey(read()))
+    const surveyed = await timed('survey', () => survey(interruptible(read(), options)))
     const jobs = (extractor = startExtractor(options, surveyed))
-    const profile = await timed('profile', () => learnRoles(read(), surveyed, jobs, options.concurrency, { memory: RoleMemory.open(options.out), base }))
+    const profile = await timed('profile', () => learnRoles(interruptible(read(), options), surveyed, jobs, options.concurrency, { memory: RoleMemory.open(options.out), base }))
     const profileText = `${JSON.stringify(profile, null, 2)}\n`
     const settings = Object.freeze({ ...options.settings, profile })
     jobs.use(settings)
@@ -114,6 +115,14 @@ const fewCharacters = 200_000
 function startExtractor({ settings, workers, timeLimit }: FullRunOptions, { articles, characters }: Survey): Extractor {
   const small = articles <= fewArticles && characters <= fewCharacters
   return workers === 0 || small ? inProcess(settings) : new WorkerPool(settings, workers, timeLimit)
+}
+
+/** Stops between two inputs when asked to. */
+async function* interruptible<T>(inputs: AsyncIterable<T>, { interrupted }: FullRunOptions): AsyncGenerator<T> {
+  for await (const input of inputs) {
+    if (interrupted?.()) throw new Interrupted('stopped before extraction began')
+    yield input
+  }
 }
 
 /** Standard input can be read once and the run reads its inputs twice: it is kept in a file in between. */

@@ -21,6 +21,7 @@ export class WorkerPool implements Extractor {
   readonly #idle: Worker[] = []
   readonly #busy = new Map<Worker, Job & { readonly timer: NodeJS.Timeout }>()
   readonly #queue: Job[] = []
+  #closed = false
 
   /** `timeLimit` in milliseconds per article. */
   constructor(settings: Settings, size: number, timeLimit = 120_000) {
@@ -41,12 +42,15 @@ export class WorkerPool implements Extractor {
     for (const worker of [...this.#idle, ...this.#busy.keys()]) send(worker, { settings })
   }
 
+  /** Ends the workers; jobs that are not done are dropped, and no worker starts again for them. */
   async close(): Promise<void> {
+    this.#closed = true
+    for (const { timer } of this.#busy.values()) clearTimeout(timer)
     await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()))
   }
 
   #dispatch(): void {
-    while (this.#queue.length > 0) {
+    while (!this.#closed && this.#queue.length > 0) {
       const worker = this.#idle.pop() ?? (this.#busy.size < this.#size ? this.#start() : undefined)
       if (!worker) return
       const job = this.#queue.shift()
