@@ -30,6 +30,15 @@ export function withoutLast(value: string): readonly string[] {
   return before === null || before < first[0] ? [canonical(value)] : [canonical(value), `${first[0]}/${before}`]
 }
 
+/**
+ * What a value says without the day or year that was worked out for it: `T08:00` of `2016-11-07T08:00`, `TMO`, `SU`.
+ * Data that leaves these open («alle 8», «in estate») is met by any value that fills them in.
+ */
+export function openValue(value: string): readonly string[] {
+  const ends = value.split('/').map((end) => /^(?:[\dX]{4}-[\dX]{2}-[\dX]{2}(?=T)|[\dX]{4}-(?=(?:SP|SU|FA|WI)$))(.+)$/u.exec(end)?.[1])
+  return ends.includes(undefined) ? [] : [canonical(ends.join('/'))]
+}
+
 function clockShape(value: string): string {
   const found = /^(\d{4}-\d{2}-\d{2}|XXXX-WXX-\d)?T?(\d{2})(?::(\d{2}))?(?::(\d{2}))?$/u.exec(value)
   if (!found || (!value.includes('T') && !value.includes(':'))) return value

@@ -46,12 +46,18 @@ export function make(production: Production, captures: Captures): Meaning | null
       return from && to && { kind: 'interval', from, to }
     }
     case 'days': {
+      const of = meaningOf(read(production.of))
+      if (of) return daysOfMonth(numberOf(read(production.from)), numberOf(read(production.to)), of)
       const [from, to] = [production.from, production.to].map((day) => date(read(production.year), read(production.month), read(day), null, null))
+      return from && to ? { kind: 'interval', from, to } : null
+    }
+    case 'months': {
+      const [from, to] = [date(null, read(production.from), null, null, null), date(read(production.year), read(production.to), null, null, null)]
       return from && to ? { kind: 'interval', from, to } : null
     }
     case 'decade': {
       const decade = numberOf(read(production.decade))
-      return decade === null ? null : { kind: 'decade', decade, century: numberOf(read(production.century)) }
+      return decade === null || decade % 10 !== 0 ? null : { kind: 'decade', decade, century: numberOf(read(production.century)) }
     }
     case 'century': {
       const [century, era] = [numberOf(read(production.century)), read(production.era)]
@@ -72,14 +78,14 @@ export function make(production: Production, captures: Captures): Meaning | null
       return typeof day === 'string' ? { kind: 'holiday', day, by: production.by ?? 0, year: yearOf(read(production.year)), relative: relativeOf(read(production.relative)) } : null
     }
     case 'weekend':
-      return { kind: 'weekend', by: numberOf(read(production.by)), of: meaningOf(read(production.of)) }
+      return { kind: 'weekend', by: numberOf(read(production.by)), n: numberOf(read(production.n)), of: meaningOf(read(production.of)) }
     case 'nth': {
       const [n, of] = [numberOf(read(production.n)), meaningOf(read(production.of))]
       return n !== null && of ? { kind: 'nth', n, unit: unitOf(read(production.unit)) ?? 'D', weekday: numberOf(read(production.weekday)), of } : null
     }
     case 'at': {
       const [time, day] = [meaningOf(read(production.clock)), meaningOf(read(production.date))]
-      return time?.kind === 'clock' && time.date === null && day ? { ...time, date: day } : null
+      return time && day && onDay(time, day)
     }
     case 'stretch': {
       const [unit, direction, n] = [unitOf(read(production.unit)), read(production.direction), numberOf(read(production.n))]
@@ -91,8 +97,9 @@ export function make(production: Production, captures: Captures): Meaning | null
       return n !== null && n > 0 && unit && of ? { kind: 'edge', n: n * Math.sign(numberOf(read(production.sign)) ?? 1), unit, of } : null
     }
     case 'rest': {
-      const of = meaningOf(read(production.of))
-      return of && { kind: 'rest', of }
+      const unit = unitOf(read(production.unit))
+      const of = unit ? ({ kind: 'shift', unit, by: 0, from: 'now', whole: true, weekday: null } as const) : meaningOf(read(production.of))
+      return of && { kind: 'rest', of, side: production.side ?? 1 }
     }
     case 'week': {
       const [n, of] = [numberOf(read(production.n)), meaningOf(read(production.of))]
@@ -110,6 +117,20 @@ function date(year: Made, month: Made, day: Made, weekday: Made, relative: Made)
   if (m !== null && (m < 1 || m > 12)) return null
   if (d !== null && (d < 1 || d > (m === 2 ? 29 : m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31))) return null
   return { kind: 'date', year: yearOf(year), month: m, day: d, weekday: numberOf(weekday), relative: relativeOf(relative) }
+}
+
+/** An hour, or two, of a day: «le 3 di domani», «dalle 2 alle 5 di domani». */
+function onDay(time: Meaning, date: Meaning): Meaning | null {
+  if (time.kind === 'clock') return time.date === null ? { ...time, date } : null
+  if (time.kind !== 'interval') return null
+  const [from, to] = [onDay(time.from, date), onDay(time.to, date)]
+  return from && to && { kind: 'interval', from, to }
+}
+
+/** «dal 4 al 22 di questo mese». */
+function daysOfMonth(from: number | null, to: number | null, of: Meaning): Meaning | null {
+  const day = (n: number): Meaning => ({ kind: 'nth', n, unit: 'D', weekday: null, of })
+  return from === null || to === null ? null : { kind: 'interval', from: day(from), to: day(to) }
 }
 
 function shift(production: Extract<Production, { op: 'shift' }>, read: Read): Meaning | null {

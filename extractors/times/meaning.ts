@@ -41,11 +41,13 @@ export type Meaning =
   | { readonly kind: 'season'; readonly season: Season; readonly year: YearMeaning | null; readonly relative: Relative | null }
   | { readonly kind: 'fraction'; readonly of: 'Q' | 'H'; readonly n: number | null; readonly year: YearMeaning | null; readonly relative: Relative | null }
   | { readonly kind: 'holiday'; readonly day: string; readonly by: number; readonly year: YearMeaning | null; readonly relative: Relative | null }
-  | { readonly kind: 'weekend'; readonly by: number | null; readonly of: Meaning | null }
+  /** `n` counts the weekends of the month `of`, from its end where negative. */
+  | { readonly kind: 'weekend'; readonly by: number | null; readonly n: number | null; readonly of: Meaning | null }
   | { readonly kind: 'nth'; readonly n: number; readonly unit: Unit; readonly weekday: number | null; readonly of: Meaning }
   | { readonly kind: 'stretch'; readonly n: number; readonly unit: Unit; readonly direction: -1 | 1 }
   | { readonly kind: 'edge'; readonly n: number; readonly unit: Unit; readonly of: Meaning }
-  | { readonly kind: 'rest'; readonly of: Meaning }
+  /** `side` 1: what is left of a period; -1: what has gone by of it. */
+  | { readonly kind: 'rest'; readonly of: Meaning; readonly side: -1 | 1 }
   | { readonly kind: 'week'; readonly n: number | null; readonly of: Meaning | null }
   | { readonly kind: 'none' }
 

@@ -20,18 +20,19 @@ export type Production =
   | { readonly op: 'set'; readonly every?: Operand; readonly unit?: Operand; readonly weekday?: Operand; readonly part?: Operand; readonly hour?: Operand; readonly minute?: Operand; readonly season?: Operand; readonly holiday?: Operand; readonly month?: Operand; readonly day?: Operand; readonly value?: string }
   | { readonly op: 'ref'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly op: 'interval'; readonly from: Operand; readonly to: Operand }
-  | { readonly op: 'days'; readonly month: Operand; readonly from: Operand; readonly to: Operand; readonly year?: Operand }
+  | { readonly op: 'days'; readonly month?: Operand; readonly of?: Operand; readonly from: Operand; readonly to: Operand; readonly year?: Operand }
+  | { readonly op: 'months'; readonly from: Operand; readonly to: Operand; readonly year?: Operand }
   | { readonly op: 'decade'; readonly decade: Operand; readonly century?: Operand }
   | { readonly op: 'century'; readonly century: Operand; readonly era?: Operand }
   | { readonly op: 'season'; readonly season: Operand; readonly year?: Operand; readonly relative?: Operand }
   | { readonly op: 'fraction'; readonly of: 'Q' | 'H'; readonly n?: Operand; readonly year?: Operand; readonly relative?: Operand }
   | { readonly op: 'holiday'; readonly day: Operand; readonly by?: number; readonly year?: Operand; readonly relative?: Operand }
-  | { readonly op: 'weekend'; readonly by?: Operand; readonly of?: Operand }
+  | { readonly op: 'weekend'; readonly by?: Operand; readonly n?: Operand; readonly of?: Operand }
   | { readonly op: 'nth'; readonly n: Operand; readonly unit?: Operand; readonly weekday?: Operand; readonly of: Operand }
   | { readonly op: 'at'; readonly clock: Operand; readonly date: Operand }
   | { readonly op: 'stretch'; readonly n?: Operand; readonly unit: Operand; readonly direction: Operand }
   | { readonly op: 'edge'; readonly n: Operand; readonly sign?: Operand; readonly unit: Operand; readonly of: Operand }
-  | { readonly op: 'rest'; readonly of: Operand }
+  | { readonly op: 'rest'; readonly of?: Operand; readonly unit?: Operand; readonly side?: -1 | 1 }
   | { readonly op: 'week'; readonly n?: Operand; readonly of?: Operand }
   | { readonly op: 'same'; readonly of: Operand }
   | { readonly op: 'none' }

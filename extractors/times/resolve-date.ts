@@ -5,7 +5,7 @@ import type { Context, Resolved } from './context.ts'
 import { resolved } from './context.ts'
 import type { Meaning, Relative, YearMeaning } from './meaning.ts'
 import type { Resolve } from './resolve.ts'
-import { formatDay, formatMonth, formatWeek, formatYear, fullDay, pad } from './value.ts'
+import { formatDay, formatMonth, formatWeek, formatYear, fullDay, pad, parseDate } from './value.ts'
 
 type DateMeaning = Extract<Meaning, { kind: 'date' }>
 
@@ -140,6 +140,8 @@ export function resolveFraction(meaning: Extract<Meaning, { kind: 'fraction' }>,
 
 export function resolveWeekend(meaning: Extract<Meaning, { kind: 'weekend' }>, context: Context, resolve: Resolve): Resolved | null {
   const of = meaning.of ? resolve(meaning.of, context) : null
+  const month = meaning.n !== null && of && /^\d{4}-\d{2}$/u.test(of.value) ? parseDate(of.value) : null
+  if (meaning.n !== null && of) return month === null ? of : { ...of, value: `${formatWeek(nthWeekday(month.year, month.month ?? 1, 6, meaning.n))}-WE` }
   if (of?.day) return resolved('DATE', `${formatWeek(of.day)}-WE`, { anchor: of.anchor, certainty: of.certainty })
   const today = fullDay(context.published)
   if (!today) return coarse(context, 'XXXX-WXX-WE')

@@ -16,7 +16,7 @@ export function resolveInterval(meaning: Interval, context: Context, resolve: Re
   if (!from || !to) return null
   if (!inOrder(from, to)) to = later(meaning.to, from, context, resolve)
   if (!to || !inOrder(from, to)) return null
-  const dates = [from.value, to.value]
+  const dates = from.value === to.value ? [to.value] : [from.value, to.value]
   const type = from.type === 'TIME' || to.type === 'TIME' ? 'TIME' : to.type
   return resolved(type, dates.join('/'), { anchor: to.anchor, certainty: to.certainty, day: from.day, year: to.year })
 }

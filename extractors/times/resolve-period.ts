@@ -52,13 +52,14 @@ export function resolveEdge({ n, unit, of }: Extract<Meaning, { kind: 'edge' }>,
   return whole
 }
 
-/** «il resto dell'anno»: from today to its end. */
-export function resolveRest({ of }: Extract<Meaning, { kind: 'rest' }>, context: Context, resolve: Resolve): Resolved | null {
+/** «il resto dell'anno»: from today to its end; "year to date": from its beginning to today. */
+export function resolveRest({ of, side }: Extract<Meaning, { kind: 'rest' }>, context: Context, resolve: Resolve): Resolved | null {
   const whole = resolve(of, context)
   const days = whole && daysOf(whole.value)
   const today = fullDay(context.published)
   if (!days || !today || dayNumber(today) <= dayNumber(days[0]) || dayNumber(today) >= dayNumber(days[1])) return whole
-  return resolved('DATE', `${formatDay(today)}/${formatDay(days[1])}`, { anchor: 'published', certainty: 'inferred' })
+  const ends = side > 0 ? [today, days[1]] : [days[0], today]
+  return resolved('DATE', ends.map(formatDay).join('/'), { anchor: 'published', certainty: 'inferred' })
 }
 
 /** «la settimana del 16 settembre», «la settimana 12». */
@@ -84,6 +85,11 @@ export function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, context: 
     return onDay(n > 0 ? nthWeekday(from.year, from.month, weekday, n) : addDays(nthWeekday(to.year, to.month, weekday, -1), 7 * (n + 1)))
   }
   if (unit === 'W') return resolved('DATE', formatWeek(n > 0 ? addDays(from, 7 * (n - 1) + 3) : addDays(to, 7 * (n + 1) - 3)), more)
+  if ((unit === 'Q' || unit === 'HY') && /^\d{4}$/u.test(of.value)) {
+    const [letter, count] = unit === 'Q' ? ['Q', 4] : ['H', 2]
+    return n > count ? of : resolved('DATE', `${of.value}-${letter}${n > 0 ? n : count + n + 1}`, more)
+  }
   if (unit === 'M' && dayNumber(to) - dayNumber(from) > daysInMonth(from.year, from.month)) return resolved('DATE', formatMonth(n > 0 ? addMonths(from, n - 1) : addMonths(to, n + 1)), more)
-  return unit === 'D' ? onDay(n > 0 ? addDays(from, n - 1) : addDays(to, n + 1)) : of
+  if (unit !== 'D' || Math.abs(n) > dayNumber(to) - dayNumber(from) + 1) return of
+  return onDay(n > 0 ? addDays(from, n - 1) : addDays(to, n + 1))
 }

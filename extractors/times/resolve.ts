@@ -68,9 +68,10 @@ function part(meaning: Extract<Meaning, { kind: 'part' }>, context: Context): Re
   return { ...of, type: 'TIME', value: `${base}T${meaning.part}` }
 }
 
-/** «due giorni prima di ieri». */
+/** «due giorni prima di ieri»; the day counted from lies on the side it is counted to where no verb tells: "a week from Friday". */
 function offset({ unit, by, of }: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved | null {
-  const base = resolve(of, context)
+  const direction = context.direction === 0 && by > 0 ? 1 : context.direction
+  const base = resolve(of, { ...context, direction })
   if (!base?.day) return null
   const day = unit === 'D' || unit === 'W' ? addDays(base.day, by * (unit === 'W' ? 7 : 1)) : unit === 'M' || unit === 'Y' ? addMonths(base.day, by * (unit === 'Y' ? 12 : 1)) : null
   return day && resolved('DATE', formatDay(day), { day, anchor: base.anchor, certainty: base.certainty })

@@ -52,6 +52,11 @@ function joins(kept: readonly Match[]): (match: Match) => boolean {
   const [byFirst, byEnd] = [new Map(kept.map((match) => [match.first, match])), new Map(kept.map((match) => [match.end, match]))]
   return (match) => {
     const [from, to] = [byFirst.get(match.first), byEnd.get(match.end)]
-    return from !== undefined && to !== undefined && from.end <= to.first && from.meaning.kind !== 'none' && to.meaning.kind !== 'none'
+    return from !== undefined && to !== undefined && from.end <= to.first && isEnd(from) && isEnd(to)
   }
+}
+
+/** Can a match be one end of a stretch? A stretch of its own cannot: «dalle 2 alle 3 di ieri» does not go from 2 to yesterday. */
+function isEnd({ meaning }: Match): boolean {
+  return meaning.kind !== 'none' && meaning.kind !== 'interval'
 }
