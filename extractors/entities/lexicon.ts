@@ -85,11 +85,14 @@ export function isLower({ class: kind }: KnownName): boolean {
 
 /** Tokens of a phrase as the tokeniser cuts them: elided words keep their apostrophe and end there. */
 export function nounKey(phrase: string): string {
-  return phrase.toLowerCase().replace(/'(?=\p{L})/gu, "' ")
+  const lower = phrase.toLowerCase()
+  return lower.includes("'") ? lower.replace(/'(?=\p{L})/gu, "' ") : lower
 }
 
 function allForms({ forms }: Noun): readonly string[] {
-  return [...new Set([...forms.masc, ...forms.fem, ...forms.mascPlural, ...forms.femPlural])]
+  const all = [...forms.masc]
+  for (const others of [forms.fem, forms.mascPlural, forms.femPlural]) for (const form of others) if (!all.includes(form)) all.push(form)
+  return all
 }
 
 function nounSenses(words: Omit<EntityWords, 'lexicon'>): ReadonlyMap<string, readonly NounSense[]> {
@@ -97,9 +100,10 @@ function nounSenses(words: Omit<EntityWords, 'lexicon'>): ReadonlyMap<string, re
   const add = (noun: Noun, sense: Omit<NounSense, 'gender' | 'number' | 'lemma'>): void => {
     for (const form of allForms(noun)) {
       const key = nounKey(form)
-      const list = senses.get(key) ?? []
-      list.push({ ...sense, lemma: noun.lemma, ...agreement(noun, form) })
-      senses.set(key, list)
+      const own = { ...sense, lemma: noun.lemma, ...agreement(noun, form) }
+      const list = senses.get(key)
+      if (list) list.push(own)
+      else senses.set(key, [own])
     }
   }
   for (const noun of words.offices) add(noun, { kind: 'office', office: noun.class })
@@ -133,7 +137,10 @@ function demonymForms(words: Omit<EntityWords, 'lexicon'>): Lexicon['demonyms'] 
 function knownNames(words: Omit<EntityWords, 'lexicon'>): ReadonlyMap<string, KnownName> {
   const names = new Map<string, KnownName>()
   const add = (all: readonly string[], known: KnownName): void => {
-    for (const name of all) if (!names.has(foldName(name))) names.set(foldName(name), known)
+    for (const name of all) {
+      const key = foldName(name)
+      if (!names.has(key)) names.set(key, known)
+    }
   }
   for (const c of words.countries) add([c.name, ...c.aliases], { id: `country:${c.iso}`, type: 'place', kind: 'country', iso: c.iso, class: null })
   for (const s of words.seats) add([s.name, ...s.aliases], { id: `seat:${s.name}`, type: s.type, kind: 'seat', iso: s.iso ?? null, class: null })

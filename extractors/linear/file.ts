@@ -25,6 +25,15 @@ export function encodeModel(parts: ModelParts): Uint8Array {
   return bytes
 }
 
+const littleEndian = new Uint8Array(Int32Array.of(1).buffer)[0] === 1
+
+/** The little-endian numbers in these bytes, which begin a buffer of their own. */
+function readIntegers({ buffer, length }: Uint8Array): Int32Array {
+  if (littleEndian) return new Int32Array(buffer, 0, length / 4)
+  const view = new DataView(buffer)
+  return Int32Array.from({ length: length / 4 }, (_, index) => view.getInt32(index * 4, true))
+}
+
 /** Throws when the bytes are no weights file of this format. */
 export function decodeModel(file: Uint8Array): ModelParts {
   // A copy: of a Node Buffer, `slice` and `buffer` would show the pool it lies in.
@@ -33,9 +42,8 @@ export function decodeModel(file: Uint8Array): ModelParts {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, lineEnd))) as Header
   if (header.format !== 'cronaca/linear/1') throw new Error('not a weights file of format cronaca/linear/1: train it again')
   const { classes, features, pairs } = header
-  const view = new DataView(bytes.buffer, bytes.byteOffset + lineEnd + 1)
-  const keys = Int32Array.from({ length: features }, (_, index) => view.getInt32(index * 4, true))
   let at = lineEnd + 1 + features * 4
+  const keys = readIntegers(bytes.slice(lineEnd + 1, at))
   const column = (length: number): Uint8Array => bytes.slice(at, (at += length))
   const counts = column(features)
   const classOf = column(pairs)

@@ -5,8 +5,8 @@ import { grainOf } from './meaning.ts'
 import { make } from './make.ts'
 import { compileMatcher } from './matcher.ts'
 import type { Captures, Matcher, Run } from './matcher.ts'
-import { buildsOnEarlier, firstKeys, needsOf } from './needs.ts'
-import type { Key, Need } from './needs.ts'
+import { buildsOnEarlier, classWidths, firstKeys, needsOf } from './needs.ts'
+import type { ClassWidths, Key, Need } from './needs.ts'
 import type { TimeRule, TimeRules } from './pack.ts'
 import { compilePattern } from './pattern.ts'
 import { buildLexicon } from './senses.ts'
@@ -58,10 +58,11 @@ export interface Grammar {
 /** Compiles the rules of a language. Throws on a malformed rule. */
 export function compileGrammar(rules: TimeRules): Grammar {
   const lexicon = buildLexicon(rules.words)
-  return { lexicon, phases: [1, 2, 3].map((phase) => compilePhase(rules.rules.filter((rule) => (rule.phase ?? 1) === phase), lexicon)) }
+  const widths = classWidths(lexicon)
+  return { lexicon, phases: [1, 2, 3].map((phase) => compilePhase(rules.rules.filter((rule) => (rule.phase ?? 1) === phase), widths)) }
 }
 
-function compilePhase(rules: readonly TimeRule[], lexicon: Lexicon): Phase {
+function compilePhase(rules: readonly TimeRule[], widths: ClassWidths): Phase {
   const uses = { words: new Map<string, KeyUse>(), classes: new Map<string, KeyUse>(), grains: new Map<string, KeyUse>() }
   const use = (key: Key): KeyUse => {
     const [map, name] = key.length > 1 && key.startsWith('<') ? [uses.classes, key.slice(1)] : key.length > 1 && key.startsWith('@') ? [uses.grains, key.slice(1)] : [uses.words, key]
@@ -80,7 +81,7 @@ function compilePhase(rules: readonly TimeRule[], lexicon: Lexicon): Phase {
   }
   rules.forEach((rule, index) => {
     const nodes = compilePattern(rule.pattern)
-    const needs = needsOf(nodes, lexicon).map((need) => ({ id: needId(need), reach: need.reach }))
+    const needs = needsOf(nodes, widths).map((need) => ({ id: needId(need), reach: need.reach }))
     const compiled = { rule, index, matcher: compileMatcher(nodes), needs, notAfter: new Set(rule.notAfter ?? []), notBefore: new Set(rule.notBefore ?? []) }
     for (const key of firstKeys(nodes)) use(key).rules.push(compiled)
     builds &&= buildsOnEarlier(nodes)

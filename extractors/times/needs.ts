@@ -54,15 +54,14 @@ const common: ReadonlySet<string> = new Set(['lower', 'capitalised', 'mark', 'en
  * What must lie where for a pattern to match at all, its first element aside: `<number> <unit> fa` needs a
  * unit within two atoms of a number's one and «fa» within three. Keeps rules off places where they are bound to fail.
  */
-export function needsOf(nodes: readonly Node[], lexicon: Lexicon): readonly Need[] {
-  const widths = classWidths(lexicon)
+export function needsOf(nodes: readonly Node[], widths: ClassWidths): readonly Need[] {
   const needs: Need[] = []
   gather(nodes, 0, needs, widths)
   return needs.filter((need) => need.reach > 0)
 }
 
 /** Adds what a sequence needs that begins at most `reach` atoms from the start; gives the reach behind it. */
-function gather(nodes: readonly Node[], reach: number, needs: Need[], widths: ReadonlyMap<string, number>): number {
+function gather(nodes: readonly Node[], reach: number, needs: Need[], widths: ClassWidths): number {
   let at = reach
   for (const node of nodes) {
     if (node.kind === 'group') at = gatherGroup(node, at, needs, widths)
@@ -74,7 +73,7 @@ function gather(nodes: readonly Node[], reach: number, needs: Need[], widths: Re
   return at
 }
 
-function gatherGroup(group: Extract<Node, { kind: 'group' }>, reach: number, needs: Need[], widths: ReadonlyMap<string, number>): number {
+function gatherGroup(group: Extract<Node, { kind: 'group' }>, reach: number, needs: Need[], widths: ClassWidths): number {
   let end = reach
   const inner = group.options.map((option) => {
     const own: Need[] = []
@@ -103,17 +102,18 @@ function weightOf(node: Extract<Node, { kind: 'literal' | 'class' | 'ref' }>): n
   return [...node.words].every((word) => /\p{L}/u.test(word)) ? 2 : 0
 }
 
-function widthOf(node: Extract<Node, { kind: 'literal' | 'class' | 'ref' }>, widths: ReadonlyMap<string, number>): number {
+function widthOf(node: Extract<Node, { kind: 'literal' | 'class' | 'ref' }>, widths: ClassWidths): number {
   if (node.kind === 'literal') return 1
   if (node.kind === 'ref') return longest
   return Math.max(...node.names.map((name) => widths.get(name.replace(/^!/u, '')) ?? (name === 'decimal' ? 3 : 1)))
 }
 
 /** Longest phrase of each class, in atoms. */
-function classWidths(lexicon: Lexicon): ReadonlyMap<string, number> {
+export type ClassWidths = ReadonlyMap<string, number>
+
+export function classWidths(lexicon: Lexicon): ClassWidths {
   const widths = new Map<string, number>()
-  for (const entries of lexicon.values()) {
-    for (const { name, length } of entries) for (const key of [name, `small-${name}`, `capital-${name}`]) widths.set(key, Math.max(widths.get(key) ?? 1, length))
-  }
+  for (const entries of lexicon.values()) for (const { name, length } of entries) widths.set(name, Math.max(widths.get(name) ?? 1, length))
+  for (const [name, width] of [...widths]) for (const key of [`small-${name}`, `capital-${name}`]) widths.set(key, Math.max(widths.get(key) ?? 1, width))
   return widths
 }

@@ -1,4 +1,4 @@
-import nlp from 'compromise'
+import { createRequire } from 'node:module'
 
 // The only place that calls compromise. What it knows of single words: its lexicon, its endings, its inflection. Reading whole
 // sentences with it takes some hundred times as long as our tagger.
@@ -35,7 +35,8 @@ export interface Conjugation {
   readonly Participle?: string
 }
 
-const compromise = nlp as unknown as { model(): Model; methods(): Methods }
+// The package's CommonJS build is one file; its several hundred modules take twice as long to load.
+const compromise = createRequire(import.meta.url)('compromise') as { model(): Model; methods(): Methods }
 const model = compromise.model()
 const { verb, noun } = compromise.methods().two.transform
 const lexicon = new Map(Object.entries(model.one.lexicon))

@@ -24,6 +24,11 @@ export interface VerbReading {
   readonly feats: Features
 }
 
+interface IrregularVerb {
+  readonly lemma: string
+  readonly forms: () => readonly VerbForm[]
+}
+
 /** Endings of a regular class with their features, found by conjugating a verb of that class. */
 type Endings = ReadonlyMap<string, readonly Features[]>
 
@@ -44,6 +49,9 @@ const longestEnding = 10
 
 /** Verbs that we know: irregular ones with all their forms, regular ones by stem and ending. */
 export class VerbLexicon {
+  /** Irregular verbs by the letters that their forms begin with. */
+  private readonly waiting = new Map<string, IrregularVerb[]>()
+  /** By form: those with the letters that were asked for. */
   private readonly irregular = new Map<string, VerbReading[]>()
   private readonly infinitives = new Set<string>()
   private readonly stems = new Map<string, RegularClass[]>()
@@ -52,9 +60,9 @@ export class VerbLexicon {
   constructor(data: VerbData) {
     const classes = Object.entries(models) as [RegularClass, string][]
     this.endings = Object.fromEntries(classes.map(([name, model]) => [name, endingsOf(model, name === 'isc')])) as Record<RegularClass, Endings>
-    for (const [lemma, table] of Object.entries(data.tables)) this.addForms(lemma, tableForms(table))
+    for (const [lemma, table] of Object.entries(data.tables)) this.addIrregular({ lemma, forms: () => tableForms(table) }, Object.values(table).flat())
     for (const family of data.families) {
-      for (const verb of membersOf(family)) if (!this.infinitives.has(verb.infinitive)) this.addForms(verb.infinitive, conjugate(verb))
+      for (const verb of membersOf(family)) if (!this.infinitives.has(verb.infinitive)) this.addIrregular({ lemma: verb.infinitive, forms: () => conjugate(verb) }, stemsOf(verb))
     }
     for (const infinitive of data.are) this.addRegular(infinitive, classOfAre(infinitive))
     for (const name of ['ere', 'ire', 'isc'] as const) for (const infinitive of data[name]) this.addRegular(infinitive, name)
@@ -62,6 +70,8 @@ export class VerbLexicon {
 
   /** Readings of a lower-case form; none when it is no form of a verb that we know. */
   of(norm: string): readonly VerbReading[] {
+    const letter = norm[0] ?? ''
+    if (this.waiting.has(letter)) this.conjugate(letter)
     const found: VerbReading[] = [...(this.irregular.get(norm) ?? [])]
     for (let length = 1; length <= longestEnding && length < norm.length; length++) {
       const stem = norm.slice(0, -length)
@@ -89,8 +99,23 @@ export class VerbLexicon {
     else this.stems.set(stem, [name])
   }
 
+  /** `stems` are beginnings of all its forms. */
+  private addIrregular(verb: IrregularVerb, stems: readonly string[]): void {
+    this.infinitives.add(verb.lemma)
+    for (const letter of new Set(stems.map((stem) => stem[0] ?? ''))) {
+      const known = this.waiting.get(letter)
+      if (known) known.push(verb)
+      else this.waiting.set(letter, [verb])
+    }
+  }
+
+  /** Conjugating all verbs takes a tenth of a second: each letter waits until it is asked for. */
+  private conjugate(letter: string): void {
+    for (const { lemma, forms } of this.waiting.get(letter) ?? []) this.addForms(lemma, forms().filter(({ form }) => form.startsWith(letter)))
+    this.waiting.delete(letter)
+  }
+
   private addForms(lemma: string, forms: readonly VerbForm[]): void {
-    this.infinitives.add(lemma)
     for (const { form, feats } of forms) {
       const known = this.irregular.get(form)
       if (!known) this.irregular.set(form, [{ lemma, feats }])
@@ -135,6 +160,11 @@ function tableForms(table: Table): VerbForm[] {
     ...table.gerund.map((form) => ({ form, feats: gerundFeatures })),
     ...table.infinitive.map((form) => ({ form, feats: infinitiveFeatures })),
   ]
+}
+
+/** Every form of the verb begins like one of these. */
+function stemsOf({ infinitive, past, participle, present, alternative, subjunctive, future, stem, imperfect, imperative }: VerbPattern): string[] {
+  return [infinitive, past, participle, subjunctive, future, stem, imperfect, imperative, ...(present ?? []), ...(alternative ?? [])].flatMap((one) => one ?? [])
 }
 
 /** prendere with ap-, com-: prendere, apprendere, comprendere. */
