@@ -89,11 +89,11 @@ export class ModelTagger implements NameTagger {
   private label(sentences: readonly (readonly string[])[]): readonly LabelledSentence[] {
     const scored = this.scoreAll(sentences)
     const firstPass = scored.map((sentence) => this.tagger.decode(sentence))
-    const context = contextFeatures(scored.map(({ words }) => words), firstPass)
-    return scored.map((sentence, i) => {
-      const changed = this.tagger.add(sentence, context[i] ?? [])
-      return { ...sentence, labels: changed ? this.tagger.decode(sentence) : (firstPass[i] as Uint8Array) }
+    const changed = new Uint8Array(scored.length)
+    contextFeatures(scored.map(({ words }) => words), firstPass, (sentence, at, keys, count) => {
+      if (this.tagger.add(scored[sentence] as ScoredSentence, at, keys, count)) changed[sentence] = 1
     })
+    return scored.map((sentence, i) => ({ ...sentence, labels: changed[i] === 1 ? this.tagger.decode(sentence) : (firstPass[i] as Uint8Array) }))
   }
 
   /** Sentences in capitals are read as the rest of the article would write them. */
@@ -109,10 +109,10 @@ export class ModelTagger implements NameTagger {
     return { place: (lists & this.placeBits) !== 0, organization: (lists & this.organizationBits) !== 0, brand: (lists & this.brandBits) !== 0, firstName: (lists & this.firstNameBits) !== 0 }
   }
 
-  private withConfidence({ scores, words, labels }: LabelledSentence): readonly LabelledName[] {
+  private withConfidence({ labels, ...sentence }: LabelledSentence): readonly LabelledName[] {
     const spans = spansFromLabels(labels)
     if (spans.length === 0) return []
-    const probabilities = new SentenceProbabilities(scores, words.length, this.model.weights.step, this.factors)
+    const probabilities = new SentenceProbabilities(sentence, this.model.weights.step, this.factors)
     return spans.map((span) => ({ ...span, confidence: calibrated(probabilities.of(span), this.model.calibration) }))
   }
 }

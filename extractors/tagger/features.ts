@@ -1,6 +1,6 @@
 import { combine, combine3 } from './hash.ts'
 import { edge, margin, type TagSentence } from './sentence.ts'
-import type { WordType } from './words.ts'
+import { flag, type WordType } from './words.ts'
 
 /** Words this far away still give features of their own. */
 export const windowReach = 3
@@ -25,7 +25,7 @@ export function jointFeatures(sentence: TagSentence, at: number, out: Uint32Arra
   let n = neighbourFeatures(sentence, at + margin, out)
   n = positionFeatures(sentence, at, word, out, n)
   n = phraseFeatures(sentence, at, out, n)
-  return word.named ? runFeatures(sentence, at, out, n) : n
+  return (sentence.flags[at]! & flag.named) !== 0 ? runFeatures(sentence, at, out, n) : n
 }
 
 function neighbourFeatures({ norms, kinds, shapes }: TagSentence, at: number, out: Uint32Array): number {
@@ -53,7 +53,7 @@ function neighbourFeatures({ norms, kinds, shapes }: TagSentence, at: number, ou
 }
 
 function positionFeatures(sentence: TagSentence, at: number, word: WordType, out: Uint32Array, from: number): number {
-  const first = at === 0 ? 1 : sentence.words[at - 1]!.opening ? 2 : 0
+  const first = at === 0 ? 1 : (sentence.flags[at - 1]! & flag.opening) !== 0 ? 2 : 0
   let n = from
   out[n++] = combine3(1020, first, word.caseKey)
   out[n++] = combine3(1021, sentence.capitals, word.caseKey)
@@ -78,17 +78,17 @@ function phraseFeatures({ phraseStarts, phraseInner, words }: TagSentence, at: n
 }
 
 /** What stands around the run of capitalised words that the token belongs to: «Procura» della «Repubblica» di «Trani». */
-function runFeatures({ words }: TagSentence, at: number, out: Uint32Array, from: number): number {
+function runFeatures({ words, flags }: TagSentence, at: number, out: Uint32Array, from: number): number {
   let n = from
   let before = at - 1
-  while (before >= 0 && before >= at - runReach && words[before]!.named) before--
+  while (before >= 0 && before >= at - runReach && (flags[before]! & flag.named) !== 0) before--
   let after = at + 1
-  while (after < words.length && after <= at + runReach && words[after]!.named) after++
+  while (after < words.length && after <= at + runReach && (flags[after]! & flag.named) !== 0) after++
   const place = at - before
   const link = before < 0 ? undefined : words[before]
   const next = after === words.length ? undefined : words[after]
   out[n++] = combine3(1040, link === undefined ? edge : link.norm, place)
-  if (link?.function === true) {
+  if (link !== undefined && (link.flags & flag.function) !== 0) {
     const head = before === 0 ? undefined : words[before - 1]
     out[n++] = combine3(1041, head === undefined ? edge : head.norm, place)
     out[n++] = combine3(1042, link.norm, combine(head === undefined ? edge : head.kind, place))

@@ -1,4 +1,6 @@
-/** 32-bit hash of a string's UTF-16 units: FNV-1a, then mixed so that near strings lie far apart. */
+// Hashes are signed, since V8 keeps small signed numbers without an object for each.
+
+/** Signed 32-bit hash of a string's UTF-16 units: FNV-1a, then mixed so that near strings lie far apart. */
 export function hashString(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
@@ -22,5 +24,5 @@ function finish(value: number): number {
   hash = Math.imul(hash, 0x85ebca6b)
   hash ^= hash >>> 13
   hash = Math.imul(hash, 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  return hash ^ (hash >>> 16)
 }

@@ -13,6 +13,8 @@ export interface LexiconData {
   readonly wordKeys: Uint32Array
   readonly wordClusters: Uint16Array
   readonly wordLowerCase: Uint8Array
+  /** Of the same words without a capital: the places that they take in names (`slots` of `open.ts`), all of them where little is known. */
+  readonly wordSlots: Uint8Array
 }
 
 export class Lexicon {
@@ -47,6 +49,12 @@ export class Lexicon {
   lowerCase(word: number): number {
     const at = this.words.find(word)
     return at < 0 ? 0 : this.data.wordLowerCase[at]!
+  }
+
+  /** Places that the word takes in names when it has no capital; -1 when it is not known. */
+  slots(word: number): number {
+    const at = this.words.find(word)
+    return at < 0 ? -1 : this.data.wordSlots[at]!
   }
 }
 

@@ -1,4 +1,5 @@
-import { labelCount, mayEnd, mayFollow, mayStart, labelOf, type LabelledSpan } from './labels.ts'
+import { runEnd, type Emissions } from './decode.ts'
+import { labelCount, mayEnd, mayFollow, mayStart, labelOf, outside, type LabelledSpan } from './labels.ts'
 
 const L = labelCount
 
@@ -9,22 +10,21 @@ export class SentenceProbabilities {
   private readonly backward: Float64Array
   private readonly scale: Float64Array
 
-  /**
-   * @param scores emission scores in steps, `length * labelCount`
-   * @param transitions exponentials of the transition weights, `(labelCount + 1) * labelCount`, zero where unlawful
-   */
-  constructor(scores: Int32Array, private readonly length: number, step: number, private readonly transitions: Float64Array) {
+  /** @param transitions exponentials of the transition weights, `(labelCount + 1) * labelCount`, zero where unlawful */
+  constructor({ scores, open }: Emissions, step: number, private readonly transitions: Float64Array) {
+    const { length } = open
     this.potential = new Float64Array(length * L)
     this.forward = new Float64Array(length * L)
     this.backward = new Float64Array(length * L)
     this.scale = new Float64Array(length)
-    for (let i = 0; i < length; i++) {
-      let top = -Infinity
-      for (let k = 0; k < L; k++) top = Math.max(top, scores[i * L + k]!)
-      for (let k = 0; k < L; k++) this.potential[i * L + k] = Math.exp((scores[i * L + k]! - top) * step)
+    for (let start = 0; start < length; start++) {
+      if (open[start] === 0) continue
+      const end = runEnd(open, start)
+      for (let i = start; i < end; i++) this.setPotential(scores, i * L, step)
+      this.runForward(start, end, length)
+      this.runBackward(start, end, length)
+      start = end
     }
-    this.runForward()
-    this.runBackward()
   }
 
   /** Probability that exactly these tokens are a name of this type. */
@@ -44,32 +44,46 @@ export class SentenceProbabilities {
     return this.forward[i * L + label]! * this.backward[i * L + label]!
   }
 
-  private runForward(): void {
-    const { length, forward, potential, transitions, scale } = this
-    for (let i = 0; i < length; i++) {
+  private setPotential(scores: Int32Array, at: number, step: number): void {
+    let top = -Infinity
+    for (let k = at; k < at + L; k++) top = Math.max(top, scores[k]!)
+    for (let k = at; k < at + L; k++) this.potential[k] = Math.exp((scores[k]! - top) * step)
+  }
+
+  private runForward(start: number, end: number, length: number): void {
+    const { forward, potential, transitions, scale } = this
+    for (let i = start; i < end; i++) {
       let total = 0
       for (let k = 0; k < L; k++) {
         let sum = 0
-        if (i === 0) sum = mayStart(k) ? transitions[L * L + k]! : 0
+        if (i === start) sum = transitions[(start === 0 ? L : outside) * L + k]!
         else for (let p = 0; p < L; p++) sum += forward[(i - 1) * L + p]! * transitions[p * L + k]!
-        if (i === length - 1 && !mayEnd(k)) sum = 0
-        total += forward[i * L + k] = sum * potential[i * L + k]!
+        const value = sum * potential[i * L + k]!
+        forward[i * L + k] = value
+        total += i === end - 1 ? value * this.closing(k, end === length) : value
       }
       scale[i] = total > 0 ? 1 / total : 0
       for (let k = 0; k < L; k++) forward[i * L + k]! *= scale[i]!
     }
   }
 
-  private runBackward(): void {
-    const { length, backward, potential, transitions, scale } = this
-    for (let k = 0; k < L; k++) backward[(length - 1) * L + k] = mayEnd(k) ? 1 : 0
-    for (let i = length - 1; i > 0; i--) {
+  private runBackward(start: number, end: number, length: number): void {
+    const { backward, potential, transitions, scale } = this
+    const last = (end - 1) * L
+    for (let k = 0; k < L; k++) backward[last + k] = this.closing(k, end === length)
+    for (let i = end - 1; i > start; i--) {
       for (let p = 0; p < L; p++) {
         let sum = 0
         for (let k = 0; k < L; k++) sum += transitions[p * L + k]! * potential[i * L + k]! * backward[i * L + k]!
         backward[(i - 1) * L + p] = sum * scale[i]!
       }
     }
+  }
+
+  /** Factor of the end of a run after a label: the end of the sentence, or a token outside. */
+  private closing(label: number, atEnd: boolean): number {
+    if (atEnd) return mayEnd(label) ? 1 : 0
+    return this.transitions[label * L + outside]!
   }
 }
 

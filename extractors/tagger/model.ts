@@ -27,7 +27,7 @@ interface Header {
   readonly lengths: readonly number[]
 }
 
-const format = 'cronaca/tagger/1'
+const format = 'cronaca/tagger/2'
 const alignment = 8
 
 /** Bytes of a model: length of the header, header as JSON, then the arrays, each aligned to eight bytes. */
@@ -71,6 +71,7 @@ export function readModel(bytes: Uint8Array): TaggerModel {
     wordKeys: next(Uint32Array),
     wordClusters: next(Uint16Array),
     wordLowerCase: next(Uint8Array),
+    wordSlots: next(Uint8Array),
   }
   return { weights, lexicon, calibration: header.calibration, lists: header.lists }
 }
@@ -87,6 +88,7 @@ function sectionsOf({ weights, lexicon }: TaggerModel): readonly (Uint32Array | 
     lexicon.wordKeys,
     lexicon.wordClusters,
     lexicon.wordLowerCase,
+    lexicon.wordSlots,
   ]
 }
 

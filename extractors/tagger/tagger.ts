@@ -1,4 +1,4 @@
-import { decode, Lattice } from './decode.ts'
+import { decode, type Emissions, Lattice } from './decode.ts'
 import { jointFeatures, mostJointFeatures, windowKey, windowReach } from './features.ts'
 import { hashString } from './hash.ts'
 import { labelCount } from './labels.ts'
@@ -24,10 +24,9 @@ const mostlyLower = 3
 /** Distinct words kept: more than a long article has, and bounded whatever is fed. */
 const keptWords = 60_000
 
-/** A sentence on its way: its words, and scores in steps (`length * labelCount`). */
-export interface ScoredSentence {
+/** A sentence on its way: its words, and their scores. */
+export interface ScoredSentence extends Emissions {
   readonly words: readonly WordType[]
-  readonly scores: Int32Array
   /** Most words are in capitals. */
   readonly shouts: boolean
 }
@@ -58,20 +57,17 @@ export class Tagger implements CaseLexicon {
     const sentence = this.sentence.read(words, this.lexicon)
     const scores = new Int32Array(tokens.length * L)
     for (let i = 0; i < tokens.length; i++) {
+      if (sentence.open[i] === 0) continue
       this.addWindow(scored, i, scores)
       const n = jointFeatures(sentence, i, this.joint)
       this.weights.addAll(this.joint, n, scores, i * L)
     }
-    return { words, scores, shouts: sentence.capitals === 2 }
+    return { words, scores, open: sentence.open.slice(0, tokens.length), shouts: sentence.capitals === 2 }
   }
 
-  /** Adds further features to the scores of each token. Returns whether that changed any. */
-  add({ scores }: ScoredSentence, features: readonly (readonly number[])[]): boolean {
-    let changed = false
-    for (let i = 0; i < features.length; i++) {
-      for (const key of features[i]!) if (this.weights.addTo(key, scores, i * L)) changed = true
-    }
-    return changed
+  /** Adds further features to the scores of a token. Returns whether that changed any. */
+  add({ scores, open }: ScoredSentence, at: number, keys: Uint32Array, count: number): boolean {
+    return open[at] !== 0 && this.weights.addAll(keys, count, scores, at * L)
   }
 
   isCommon(norm: string): boolean {
@@ -87,8 +83,8 @@ export class Tagger implements CaseLexicon {
     return this.lexicon.lists(entryHash(words.map(normalise)))
   }
 
-  decode({ words, scores }: ScoredSentence): Uint8Array {
-    return decode(scores, words.length, this.model.weights.transitions, this.lattice)
+  decode(sentence: ScoredSentence): Uint8Array {
+    return decode(sentence, this.model.weights.transitions, this.lattice)
   }
 
   private addWindow(scored: readonly ScoredType[], at: number, scores: Int32Array): void {

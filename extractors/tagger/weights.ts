@@ -36,13 +36,14 @@ export class Weights {
     return true
   }
 
-  /** As `addTo` for the first `count` keys (at most 256). */
-  addAll(keys: Uint32Array, count: number, scores: Int32Array, at: number): void {
+  /** As `addTo` for the first `count` keys (at most 256): returns whether any is known. */
+  addAll(keys: Uint32Array, count: number, scores: Int32Array, at: number): boolean {
     const { steps, found } = this
     const known = this.index.findAll(keys, count, found)
     for (let each = 0; each < known; each++) {
       const from = found[each]! * L
       for (let label = 0; label < L; label++) scores[at + label]! += steps[from + label]!
     }
+    return known > 0
   }
 }

@@ -8,6 +8,8 @@ export interface Example {
   readonly features: Int32Array
   readonly from: Int32Array
   readonly labels: Uint8Array
+  /** Where 0, tagging takes a token for outside without looking (`extractors/tagger/open.ts`); learning looks at all of them. */
+  readonly open: Uint8Array
   /** How much the sentence counts: 1 ordinary, less where its labels are doubtful. */
   readonly weight: number
 }
@@ -198,9 +200,9 @@ export interface ScoredExample {
 }
 
 export function tagExample(example: Example, model: CrfModel): ScoredExample {
-  const { length } = example.labels
+  const { open } = example
   const scores = Int32Array.from(emissions(example, model.weights), (score) => Math.round(score * fine))
   const transitions = Int16Array.from(model.transitions, (weight) => Math.round(weight * fine))
-  const probabilities = new SentenceProbabilities(scores, length, 1 / fine, transitionFactors(transitions, 1 / fine))
-  return { labels: decode(scores, length, transitions, lattice), probabilities }
+  const probabilities = new SentenceProbabilities({ scores, open }, 1 / fine, transitionFactors(transitions, 1 / fine))
+  return { labels: decode({ scores, open }, transitions, lattice), probabilities }
 }

@@ -11,6 +11,8 @@ export interface KeyedSentence {
   readonly keys: Uint32Array
   readonly from: Int32Array
   readonly labels: Uint8Array
+  /** Which tokens the tagger takes for part of a name at all (`extractors/tagger/open.ts`). */
+  readonly open: Uint8Array
 }
 
 /** Makes sentences of one lexicon; word types are shared among them. */
@@ -33,7 +35,7 @@ export class SentenceMaker {
   }
 }
 
-export function keyed(sentence: CorpusSentence, tagged: TagSentence, extra?: readonly (readonly number[])[]): KeyedSentence {
+export function keyed(sentence: CorpusSentence, tagged: TagSentence, extra?: ReadonlyMap<number, Uint32Array>): KeyedSentence {
   const keys: number[] = []
   const from = new Int32Array(sentence.tokens.length + 1)
   const joint = new Uint32Array(mostJointFeatures)
@@ -47,10 +49,10 @@ export function keyed(sentence: CorpusSentence, tagged: TagSentence, extra?: rea
     }
     const n = jointFeatures(tagged, i, joint)
     for (let k = 0; k < n; k++) keys.push(joint[k]!)
-    for (const key of extra?.[i] ?? []) keys.push(key)
+    for (const key of extra?.get(i) ?? []) keys.push(key)
   }
   from[tagged.words.length] = keys.length
-  return { keys: Uint32Array.from(keys), from, labels: labelsFromBio(sentence.bio) }
+  return { keys: Uint32Array.from(keys), from, labels: labelsFromBio(sentence.bio), open: tagged.open.slice(0, tagged.words.length) }
 }
 
 /** Numbers the features that occur at least `least` times. */
@@ -73,5 +75,5 @@ export function toExample(sentence: KeyedSentence, numbers: ReadonlyMap<number, 
     }
   }
   from[from.length - 1] = features.length
-  return { features: Int32Array.from(features), from, labels: sentence.labels, weight }
+  return { features: Int32Array.from(features), from, labels: sentence.labels, open: sentence.open, weight }
 }

@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashString } from '../../extractors/tagger/hash.ts'
 import { entryHash, entryWords, normalise, type LexiconData } from '../../extractors/tagger/lexicon.ts'
+import { labelsFromBio, positionOf } from '../../extractors/tagger/labels.ts'
+import { anySlot, continuing } from '../../extractors/tagger/open.ts'
 import { letterCase } from '../../extractors/tagger/shape.ts'
 import type { CorpusSentence } from './names-corpus.ts'
 
@@ -57,7 +59,8 @@ export function compileLexicon(lists: readonly NameList[], towns: ReadonlyMap<st
   for (const [name, bits] of towns) add(name, bits)
   const phrases = sorted(masks)
   const starts = sorted(openings)
-  const words = sorted(wordTable(corpus, clusters))
+  const places = slotTable(corpus, (word) => masks.has(word))
+  const words = sorted(wordTable(corpus, clusters, places))
   return {
     phraseKeys: Uint32Array.from(phrases, ([key]) => key),
     phraseMasks: Uint32Array.from(phrases, ([, mask]) => mask),
@@ -66,6 +69,7 @@ export function compileLexicon(lists: readonly NameList[], towns: ReadonlyMap<st
     wordKeys: Uint32Array.from(words, ([key]) => key),
     wordClusters: Uint16Array.from(words, ([, packed]) => packed >> 2),
     wordLowerCase: Uint8Array.from(words, ([, packed]) => packed & 3),
+    wordSlots: Uint8Array.from(words, ([key]) => places.get(key) ?? anySlot),
   }
 }
 
@@ -74,7 +78,7 @@ function sorted(map: ReadonlyMap<number, number>): readonly (readonly [number, n
 }
 
 /** Cluster and lower-case habit of every word that has either, packed: cluster * 4 + habit. */
-function wordTable(corpus: readonly CorpusSentence[], clusters: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+function wordTable(corpus: readonly CorpusSentence[], clusters: ReadonlyMap<string, number>, places: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const lower = new Map<string, number>()
   const capital = new Map<string, number>()
   for (const { tokens } of corpus) {
@@ -90,8 +94,40 @@ function wordTable(corpus: readonly CorpusSentence[], clusters: ReadonlyMap<stri
     const high = capital.get(word) ?? 0
     table.set(hashString(word), high * 5 < low ? 3 : high < low * 2 ? 2 : 1)
   }
+  for (const word of places.keys()) if (!table.has(word)) table.set(word, 0)
   for (const [word, cluster] of clusters) table.set(hashString(word), (table.get(hashString(word)) ?? 0) + cluster * 4)
   return table
+}
+
+/** Occurrences without a capital from which on the places of a word in names are taken as known. */
+const leastSeen = 2
+
+/** Longest function word, in letters: such words and signs stand in names where they were seen, others also elsewhere in them. */
+const functionWordLength = 4
+
+/** Places that words without a capital may take in names (`slots`), by hash of the word; `isListed` is asked with that hash. */
+function slotTable(corpus: readonly CorpusSentence[], isListed: (word: number) => boolean): ReadonlyMap<number, number> {
+  const seen = new Map<string, number>()
+  const taken = new Map<string, number>()
+  for (const { tokens, bio } of corpus) {
+    const labels = labelsFromBio(bio)
+    tokens.forEach((token, i) => {
+      const letters = letterCase(token)
+      if (letters !== 'lower' && letters !== 'none') return
+      const word = normalise(token)
+      count(seen, word)
+      const position = positionOf(labels[i]!)
+      if (position >= 0) taken.set(word, (taken.get(word) ?? 0) | (1 << position))
+    })
+  }
+  const known = [...seen].filter(([, times]) => times >= leastSeen)
+  return new Map(known.map(([word]) => [hashString(word), slotsOf(word, taken.get(word) ?? 0, isListed(hashString(word)))]))
+}
+
+function slotsOf(word: string, taken: number, listed: boolean): number {
+  if (word.length <= functionWordLength || letterCase(word) === 'none') return taken
+  if ((taken & ~continuing) !== 0) return anySlot
+  return taken !== 0 || listed ? continuing : 0
 }
 
 function count(counts: Map<string, number>, word: string): void {

@@ -47,8 +47,11 @@ export function trainModel(corpus: readonly CorpusSentence[], lexicon: LexiconDa
   const plain = corpus.map((sentence, i) => keyed(sentence, made[i]!))
   const { numbers } = numberFeatures(plain, leastCount)
   const firstPass = tagByOthers(plain.map((sentence) => toExample(sentence, numbers)), numbers.size)
-  const context = contextFeatures(made.map(({ words }) => words), firstPass.map(({ labels }) => labels))
-  const inContext = corpus.map((sentence, i) => (context[i]!.some((keys) => keys.length > 0) ? keyed(sentence, made[i]!, context[i]) : null))
+  const context = new Map<number, Map<number, Uint32Array>>()
+  contextFeatures(made.map(({ words }) => words), firstPass.map(({ labels }) => labels), (sentence, at, keys, count) => {
+    context.set(sentence, (context.get(sentence) ?? new Map<number, Uint32Array>()).set(at, keys.slice(0, count)))
+  })
+  const inContext = corpus.map((sentence, i) => (context.has(i) ? keyed(sentence, made[i]!, context.get(i)) : null))
   return finish(plain, inContext, judge(corpus, firstPass))
 }
 
