@@ -9,8 +9,12 @@ import { hasLemma, isComma, isDash, isFinite, isPos, isStop, type Scene } from '
  * aggiunto che»), before a trailing cue («, ha detto X») or what the narrator adds («, commentando…»).
  */
 export function clauseEnd(scene: Scene, items: readonly Item[], from: number, cues: readonly Cue[]): number {
+  let brackets = 0
   for (let index = from; index < items.length; index++) {
     const item = items[index]
+    if (/^[([]$/u.test(item?.norm ?? '')) brackets++
+    // «(qualcuno fa notare che ha poco senso)»: the bracket that opened before the clause.
+    else if (/^[)\]]$/u.test(item?.norm ?? '') && --brackets < 0 && index > from) return index
     if (index > from && (isStop(item) || leadsOn(scene, items, index))) return index
     if (index === from || !isParting(item) && !isPos(item, 'CCONJ')) continue
     if (startsCue(scene, items, index + 1, cues) || (isComma(item) && stopsClause(scene, items, index + 1))) return index

@@ -1,6 +1,6 @@
 import type { Reference } from '../../pipeline/document.ts'
 import type { Range, Span } from '../../pipeline/span.ts'
-import { afterInsertion, anaphorContent, bareClause, contentAfter, contentBefore, type Content } from './content.ts'
+import { afterInsertion, anaphorContent, aroundCue, bareClause, contentAfter, contentBefore, withinRelative, type Content } from './content.ts'
 import { isOutlet } from './chains.ts'
 import { findCues, type Cue } from './cues.ts'
 import { contentOf, Drafts, type Draft } from './draft.ts'
@@ -12,7 +12,8 @@ import { isParting } from './phrases.ts'
 import { hasLemma, isPos, isPreposition, type Scene } from './scene.ts'
 import { postIn, type Introduction, type Post } from './posts.ts'
 import { findSources, type SourceMention } from './sources.ts'
-import { ownerOfMedium, subjectAfter, subjectBefore, subjectOf, type Subject } from './speakers.ts'
+import { bodyBehind, ownerOfImpersonal } from './owners.ts'
+import { subjectAfter, subjectBefore, subjectOf, type Subject } from './speakers.ts'
 
 /** What one narration says about who said what. */
 export interface Composed {
@@ -107,13 +108,15 @@ export class Composer {
     const marked = items[cue.items.end]?.kind === 'quotation'
     // «si sente la folla scandire "…"», «un cartello con scritto "…"».
     if (cue.form === 'participle' && !(marked && this.scene.words.inscriptions.includes(items[cue.head]?.norm ?? ''))) return false
-    if (cue.form === 'infinitive' && !cue.anaphor && !marked) return false
+    if (cue.form === 'infinitive' && (cue.verb.impersonal || (!cue.anaphor && !marked))) return false
     if (cue.negated && cue.verb.class !== 'denial') return false
     return !this.drafts.of(narration).some((draft) => draft.items.first <= cue.head && cue.head < draft.items.end)
   }
 
-  private byCue(narration: Narration, index: number, cue: Cue, cues: readonly Cue[]): void {
+  private byCue(narration: Narration, index: number, found: Cue, cues: readonly Cue[]): void {
     const { items } = narration
+    // «Nella nota di X si legge che…»: whose text it is says it, and then it is a quotation of any shape.
+    const cue = found.impersonal && this.unnamed(items, index, found) ? { ...found, impersonal: false, owned: true } : found
     const outlet = this.relaying(items, index, cue)
     if (outlet) {
       this.relay({ narration: index, reference: outlet.reference, items: outlet.items, backwards: false })
@@ -125,18 +128,18 @@ export class Composer {
     if (after?.shape === 'clause' && this.scene.words.things.includes(items[cue.items.first]?.norm ?? '')) return
     const before = contentBefore(this.scene, items, cue, cue.items.first, floor)
     if (before && (!after || before.shape === 'after-quote')) {
-      const subject = subjectAfter(this.scene, items, cue)
+      const subject = cue.owned ? null : subjectAfter(this.scene, items, cue)
       const drafted = this.add(narration, index, cue, before, subject?.reference ?? this.unnamed(items, index, cue))
       const rest = after ?? (before.shape === 'after-clause' ? afterInsertion(this.scene, items, subject?.items.end ?? cue.items.end, cues) : null)
       if (rest && drafted) this.add(narration, index, cue, rest, drafted.speaker)
       return
     }
-    const subject = subjectOf(this.scene, items, cue, floor)
-    const content = after ?? this.beforeSubject(items, cue, subject, floor) ?? bareClause(this.scene, items, cue, cues)
+    const subject = cue.owned ? null : subjectOf(this.scene, items, cue, floor)
+    const content = after ?? this.beforeSubject(items, cue, subject, floor) ?? bareClause(this.scene, items, cue, cues) ?? aroundCue(this.scene, items, cue, cues, floor)
     // «annuncia la fine»: what is announced announces nothing; «definisce la legge "una vergogna"»: the law does not speak.
     const told = subject !== null && content !== null && (overlaps(subject.items, content.items) && content.shape === 'object' || cue.verb.frames.has('definition') && cue.items.end <= subject.items.first && subject.items.end <= content.items.first)
     const speaks = told ? null : subject
-    if (content) this.add(narration, index, cue, content, speaks?.reference ?? this.unnamed(items, index, cue))
+    if (content) this.add(narration, index, cue, withinRelative(this.scene, items, cue, content), speaks?.reference ?? this.unnamed(items, index, cue))
   }
 
   /** «Conte ha confermato che…, riferisce l'Ansa»: the outlet passes on what already has a speaker. */
@@ -155,13 +158,18 @@ export class Composer {
 
   /** Who speaks where the cue has no subject: «si legge nella nota di X», or a subject left out. */
   private unnamed(items: readonly Item[], index: number, cue: Cue): Reference | null {
-    return cue.impersonal ? ownerOfMedium(this.scene, items, cue.items.end) : this.memory.silent(index, cue, this.drafts.of(index))
+    if (cue.impersonal || cue.owned || cue.passive) return ownerOfImpersonal(this.scene, items, cue)
+    return bodyBehind(this.scene, items, cue) ?? this.memory.silent(index, cue, this.drafts.of(index))
   }
 
   /** «Lo ha detto X»: credits the words before it, in this narration or the last. False where there is nothing to credit. */
   private anaphor(narration: Narration, index: number, cue: Cue): boolean {
     const { items } = narration
-    const subject = subjectAfter(this.scene, items, beyondCopula(items, cue)) ?? subjectBefore(this.scene, items, cue, 0)
+    const owner = cue.impersonal ? this.unnamed(items, index, cue) : null
+    const told = subjectAfter(this.scene, items, beyondCopula(items, cue)) ?? subjectBefore(this.scene, items, cue, 0)
+    // «Lo conferma al Corriere»: whoever was talked about.
+    const silent = !told && !cue.impersonal && !cue.passive && cue.form === 'finite' ? this.memory.last(index) : null
+    const subject = cue.impersonal ? owner && { reference: owner, items: cue.items } : (told ?? (silent && { reference: silent, items: cue.items }))
     const floor = this.floorOf(index, cue)
     const own = anaphorContent(this.scene, items, cue, floor)
     if (own) {

@@ -1,15 +1,17 @@
 import type { Range } from '../../pipeline/span.ts'
 import { clauseEnd, clauseStart, hasVerb, isInfinitiveAt, isMainClause } from './clauses.ts'
 import type { Cue } from './cues.ts'
+import type { CueClass } from './pack.ts'
 import type { Item } from './narration.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
+import { canSpeak, subjectAfter, subjectFrom } from './speakers.ts'
 import { hasLemma, isComma, isDash, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
 
 /** Where a cue's content stands, and how it was found. */
 export interface Content {
   readonly items: Range
   /** Last part of the rule id: `quote/colon`, `clause`, `infinitive`… */
-  readonly shape: 'colon' | 'unmarked' | 'marked' | 'clause' | 'question' | 'infinitive' | 'object' | 'definition' | 'bare-clause' | 'after-quote' | 'after-clause' | 'anaphor'
+  readonly shape: 'colon' | 'unmarked' | 'marked' | 'clause' | 'question' | 'infinitive' | 'object' | 'definition' | 'bare-clause' | 'after-quote' | 'after-clause' | 'around' | 'anaphor'
   readonly confidence: number
 }
 
@@ -38,11 +40,12 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
     if (isPos(item, 'CCONJ') && isPos(items[index + 1], 'NOUN', 'PROPN')) continue
     if (isPos(item, 'CCONJ') || cues.some((other) => other !== cue && other.items.first === index)) break
     if (isFinite(item)) finite = true
+    else if (isComma(item) && items[index + 1]?.kind === 'quotation' && isParting(items[cue.items.first - 1])) continue
     else if (isComma(item) && inserted) inserted = false
     else if (isComma(item) && closesInsertion(items, index)) inserted = true
     else if (isComma(item)) finite = true
   }
-  return impersonal ? null : objectContent(scene, items, cue, cues)
+  return impersonal || cue.owned ? null : objectContent(scene, items, cue, cues)
 }
 
 /** «ha ricordato le parole di X, che un giorno gli disse: "…"»: another verb of saying stands nearer to the colon. */
@@ -144,11 +147,19 @@ function isConjunction(scene: Scene, items: readonly Item[], index: number, cue:
   if (index === cue.items.end || (at === index && isPos(items[index + 1], 'DET', 'NOUN', 'PROPN', 'NUM'))) return true
   const relative = isPos(items[index], 'PRON') && isPos(items[index - 1], 'NOUN', 'PROPN', 'ADJ')
   if (relative) return false
-  if (at >= index || isComma(items[index - 1]) || items[index - 1]?.norm === ']') return true
   const range = phraseFrom(scene, items, at)
+  // «Criticano una politica, quella egiziana, che ha usato…»: an object and its relative clause.
+  const object = range !== null && isComma(items[index - 1]) && !namesSpeaker(scene, items, range)
+  if (object && !isPreposition(items[cue.items.end])) return false
+  if (at >= index || isComma(items[index - 1]) || items[index - 1]?.norm === ']') return true
   if (range === null) return isPos(items[index], 'SCONJ') && !isPos(items[index - 1], 'NOUN', 'PROPN')
   if (skipFillers(scene, items, range.end) !== index) return false
   return scene.within(items, range).length > 0 || isPreposition(items[index - 1]) || (!isPos(items[cue.items.first - 1], 'NOUN', 'PROPN') && isPos(items[index], 'SCONJ'))
+}
+
+function namesSpeaker(scene: Scene, items: readonly Item[], range: Range): boolean {
+  const subject = subjectFrom(scene, items, range)
+  return subject !== null && (canSpeak(scene, items, subject) || scene.within(items, range).some(({ entity }) => entity.type !== 'place'))
 }
 
 /** Marked words after a cue: its content, or the beginning of a clause that holds them. */
@@ -208,7 +219,11 @@ export function contentBefore(scene: Scene, items: readonly Item[], cue: Cue, fr
   // «Il rapporto "La stampa nel mondo" indica», «Nella sezione "Giovani" si era imposto»: a name inside a phrase.
   const named = !parted && items[end - 2]?.kind === 'word'
   if (last?.kind === 'quotation' && !named && (!hasClauseWords(items, first, end) || !parted)) return { items: { first: end - 1, end }, shape: 'after-quote', confidence: 0.9 }
+  // «"…", recita la nota, "…", prosegue il testo»: only the quotation between the commas.
+  if (last?.kind === 'quotation' && parted && isParting(items[end - 2]) && from === cue.items.first && subjectAfter(scene, items, cue)) return { items: { first: end - 1, end }, shape: 'after-quote', confidence: 0.85 }
   const inverted = (from === cue.items.first && !takesObject(scene, items, cue)) || cue.verb.frames.has('bare-clause')
+  // «Non ha citato la Libia ma, ha detto, "so di che parlo"»: the clause goes on after the cue.
+  if (isPos(last, 'CCONJ', 'SCONJ')) return null
   if (!parted || !inverted || cue.impersonal || cue.verb.class === 'order' || !cue.verb.frames.has('clause') || !isMainClause(scene, items, { first, end })) return null
   return { items: { first, end }, shape: 'after-clause', confidence: 0.8 }
 }
@@ -218,8 +233,8 @@ function takesObject(scene: Scene, items: readonly Item[], cue: Cue): boolean {
   const range = isPos(items[cue.items.end], 'DET', 'ADJ', 'NUM', 'NOUN') ? phraseFrom(scene, items, cue.items.end) : null
   if (!range) return false
   const named = scene.within(items, range).some(({ entity }) => entity.type !== 'place')
-  const { personNouns, sourcePeople, outletNouns, media, sourceNouns, speechNouns } = scene.words
-  return !named && !items.slice(range.first, range.end).some((item) => [personNouns, sourcePeople, outletNouns, media, sourceNouns, speechNouns].some((list) => hasLemma(item, list)))
+  const { personNouns, sourcePeople, bodyNouns, outletNouns, media, sourceNouns, speechNouns } = scene.words
+  return !named && !items.slice(range.first, range.end).some((item) => [personNouns, sourcePeople, bodyNouns, outletNouns, media, sourceNouns, speechNouns].some((list) => hasLemma(item, list)))
 }
 
 function onlyQuotations(items: readonly Item[], first: number, end: number): boolean {
@@ -256,4 +271,31 @@ export function afterInsertion(scene: Scene, items: readonly Item[], from: numbe
   const first = isComma(items[from + 1]) ? from + 2 : from + 1
   const end = clauseEnd(scene, items, first, cues)
   return end - first < 2 ? null : { items: { first, end }, shape: 'after-clause', confidence: 0.75 }
+}
+
+/** Verbs whose object is somebody: «ha accusato il governo». */
+const actsOn: ReadonlySet<CueClass> = new Set(['accusation', 'question', 'order', 'assessment'])
+
+/** «Gli Stati Uniti, scrive il New York Times, invieranno nuove armi»: the one clause that a cue and its subject between commas interrupt. */
+export function aroundCue(scene: Scene, items: readonly Item[], cue: Cue, cues: readonly Cue[], floor: number): Content | null {
+  if (cue.form !== 'finite' || cue.passive || cue.anaphor || !cue.verb.frames.has('clause') || !isParting(items[cue.items.first - 1])) return null
+  const subject = subjectAfter(scene, items, cue)
+  if (!subject || !isParting(items[subject.items.end]) || !canSpeak(scene, items, subject) || actsOn.has(cue.verb.class)) return null
+  const end = cue.items.first - 1
+  const first = clauseStart(scene, items, end, floor)
+  const range = { first, end: clauseEnd(scene, items, subject.items.end + 1, cues) }
+  if (end - first < 1 || items.slice(first, end).some((item) => isComma(item)) || hasVerb(items, { first, end }) || !hasVerb(items, { first: subject.items.end + 1, end: range.end })) return null
+  return { items: range, shape: 'around', confidence: 0.75 }
+}
+
+/** «Il generale, che ha confessato che le donne erano state picchiate, è stato arrestato»: the content of a relative clause ends with it, where the main verb follows a comma. */
+export function withinRelative(scene: Scene, items: readonly Item[], cue: Cue, content: Content): Content {
+  const { first, end } = content.items
+  let start = cue.items.first
+  while (start > 0 && !isComma(items[start - 1]) && !isStop(items[start - 1])) start--
+  if (first < cue.items.end || !isComma(items[start - 1]) || !hasLemma(items[start], scene.words.relatives)) return content
+  for (let index = end - 2; index > first; index--) {
+    if (isComma(items[index]) && isFinite(items[index + 1])) return { ...content, items: { first, end: index } }
+  }
+  return content
 }

@@ -33,7 +33,8 @@ function actorOf(scene: Scene, items: readonly Item[], start: number, colon: num
   const own = items.slice(start, colon)
   const subject = firstSubject(scene, own, own.length)
   if (subject) return canSpeak(scene, own, subject) ? subject.reference : carried
-  return range ? (subjectFrom(scene, items, range)?.reference ?? null) : null
+  const last = range && subjectFrom(scene, items, range)
+  return last && canSpeak(scene, items, last) ? last.reference : carried
 }
 
 /** Without a verb: the person named in the phrase before the colon, else one before («Meloni al Senato:», «Maria Rossi, 45 anni, residente in zona:»), else the phrase. */
@@ -42,7 +43,7 @@ function speakerBefore(scene: Scene, items: readonly Item[], start: number, rang
   if (last?.reference.entity !== undefined) return last.reference
   const first = phraseFrom(scene, items, start)
   const opener = first && subjectFrom(scene, items, first)
-  if (opener && canSpeak(scene, items, opener)) return opener.reference
+  if (opener && (canSpeak(scene, items, opener) || (!scene.within(items, opener.items).length && isPos(items[start], 'PROPN')))) return opener.reference
   return last?.reference ?? null
 }
 

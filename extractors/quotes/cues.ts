@@ -20,6 +20,8 @@ export interface Cue {
   readonly negated: boolean
   /** «si legge», «si ricorda che»: nobody in particular says it, and «si rivelò come» says nothing. */
   readonly impersonal: boolean
+  /** Impersonal, but the text is told whose words it gives: «si legge nella nota di X». */
+  readonly owned?: boolean
   /** It has its content as a pronoun: «lo ha detto», «dirlo». */
   readonly anaphor: boolean
 }
@@ -62,7 +64,7 @@ function cueAt(items: readonly Item[], head: number, pack: QuoteWords): Cue | nu
     gender: before.passive || reflexive ? (main.feats.Gender ?? null) : null,
     passive: before.passive && !reflexive,
     negated: before.negated,
-    impersonal: reflexive && !match.verb.reflexive,
+    impersonal: (reflexive && !match.verb.reflexive) || match.verb.impersonal,
     anaphor: before.anaphor || item.words.length > 1 && item.words.some((word) => word !== main && pack.words.anaphors.includes(word.form.toLowerCase())),
   }
 }

@@ -4,12 +4,15 @@ import { afterColon, besideActor, besideNoun, continued, thus, type Credit } fro
 import { contentOf, spanOf, type Draft } from './draft.ts'
 import type { Item, Narration } from './narration.ts'
 import type { Memory } from './memory.ts'
-import { phraseBefore, phraseFrom } from './phrases.ts'
-import { hasLemma, holdsVerb, isFinite, isPos, type Scene } from './scene.ts'
-import { firstSubject, ownerOf } from './speakers.ts'
+import { phraseBefore, phraseFrom, prepositionalEnd } from './phrases.ts'
+import { hasLemma, holdsVerb, isComma, isFinite, isPos, isPreposition, type Scene } from './scene.ts'
+import { firstSubject, ownerOf, subjectFrom } from './speakers.ts'
 
 /** A stretch of marked words counts as speech without a cue from this many tokens on: shorter ones are titles or irony. */
 const enoughTokens = 5
+
+/** Farthest colon that opens the statement of a headline, in items. */
+const longestOpening = 10
 
 /** Quotations of a narration that no cue claimed: «Kim: '…'», «lo slogan "…"», and those that go on from the last one. `drafts`: those of the narration so far. */
 export function looseQuotations(scene: Scene, narration: Narration, index: number, drafts: readonly Draft[], memory: Memory): Draft[] {
@@ -46,18 +49,18 @@ function isTitle(scene: Scene, items: readonly Item[], at: number): boolean {
   })
 }
 
-/** A headline «Grasso: commissione d'inchiesta sulle stragi»: what follows the name of a person, without marks. */
+/** A headline «Grasso: commissione d'inchiesta sulle stragi», «Ucraina, Meloni a Bruxelles: l'Italia farà la sua parte»: what follows the name of a person, without marks. */
 export function headlineStatement(scene: Scene, narration: Narration, index: number): Draft | null {
   const { items } = narration
   const colon = narration.region === 'headline' ? items.findIndex((item) => item.norm === ':') : -1
-  if (colon < 1 || colon > 6 || items.slice(colon).some((item) => item.kind === 'quotation')) return null
-  const names = scene.within(items, { first: 0, end: colon })
-  const range = phraseFrom(scene, items, 0)
-  const person = names.find(({ entity, mention }) => entity.type === 'person' && mention.form === 'name' && mention.end === items[colon - 1]?.end)
-  const fitted = person && range?.end === colon && items.length - colon > 3 ? contentOf(scene.doc.text, items, { first: colon + 1, end: items.length }) : null
+  if (colon < 1 || colon > longestOpening || items.slice(colon).some((item) => item.kind === 'quotation') || items.slice(0, colon).some((item) => isFinite(item))) return null
+  const comma = items.slice(0, colon).findLastIndex((item) => isComma(item))
+  const range = phraseFrom(scene, items, comma + 1)
+  const person = range && subjectFrom(scene, items, range)
+  const reaches = range?.end === colon || (range !== null && isPreposition(items[range.end]) && prepositionalEnd(scene, items, range.end) === colon)
+  const fitted = person && scene.isPerson(person.reference) && reaches && items.length - colon > 3 ? contentOf(scene.doc.text, items, { first: colon + 1, end: items.length }) : null
   if (!person || !fitted) return null
-  const { start, end } = person.mention
-  return { narration: index, items: fitted.items, ...fitted.span, kind: 'indirect', speaker: { entity: person.entity.id, start, end }, cue: spanOf(items, { first: colon, end: colon + 1 }), cueItems: { first: colon, end: colon + 1 }, confidence: 0.5, rule: 'quote/headline' }
+  return { narration: index, items: fitted.items, ...fitted.span, kind: 'indirect', speaker: person.reference, cue: spanOf(items, { first: colon, end: colon + 1 }), cueItems: { first: colon, end: colon + 1 }, confidence: 0.5, rule: 'quote/headline' }
 }
 
 /** «Il motto della sua campagna era: America First!»: what follows a noun that names words, «to be» and a colon, without marks. */

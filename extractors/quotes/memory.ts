@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import type { Narration } from './narration.ts'
 import { isFinite, isPos, type Scene } from './scene.ts'
 import { phraseFrom, skipFillers } from './phrases.ts'
-import { firstSubject, nearestSubject, subjectAfter, subjectFrom, withApposition, type Subject } from './speakers.ts'
+import { canSpeak, firstSubject, nearestSubject, subjectAfter, subjectFrom, withApposition, type Subject } from './speakers.ts'
 
 /** How many narrations back a speaker who is not named again may be. */
 const reach = 3
@@ -20,11 +20,12 @@ export class Memory {
   silent(narration: number, cue: Cue, drafts: readonly Draft[]): Reference | null {
     const items = this.scene.narrations[narration]?.items ?? []
     const here = drafts.findLast((draft) => draft.speaker)
-    const own = firstSubject(this.scene, items, cue.items.first)?.reference
+    const subject = firstSubject(this.scene, items, cue.items.first)
+    const own = subject?.reference
     if (own && cue.form === 'gerund') return own
     if (!here && cue.form === 'gerund') return nearestSubject(this.scene, items, cue.items.first)?.reference ?? this.last(narration)
     if (here?.speaker) return here.speaker
-    return own?.entity ? own : this.last(narration)
+    return subject && canSpeak(this.scene, items, subject) ? subject.reference : this.last(narration)
   }
 
   /** Who was speaking or talked about before a narration: for «a suo dire». */

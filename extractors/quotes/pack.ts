@@ -19,6 +19,8 @@ export interface CueVerb {
   readonly then: readonly string[]
   /** Only with a reflexive pronoun: «si è detto convinto». */
   readonly reflexive: boolean
+  /** Its subject is what is said; who says it stands after «da»: «dal rapporto emerge che…». */
+  readonly impersonal: boolean
   readonly class: CueClass
   readonly frames: ReadonlySet<CueFrame>
   /** Id of the rule that lists it. */
@@ -54,6 +56,8 @@ export interface QuoteWordLists {
   readonly reflexives: readonly string[]
   readonly negations: readonly string[]
   readonly relatives: readonly string[]
+  /** Relative pronouns after the words that open a source: «secondo cui». */
+  readonly sourceRelatives: readonly string[]
   /** Lemmas of possessives: «dal canto suo». */
   readonly possessives: readonly string[]
   /** Pronouns for what cannot speak: «ciò conferma che». */
@@ -114,6 +118,8 @@ export interface QuoteWordLists {
   readonly addressees: readonly string[]
   /** Lemmas that name a person by office, job or family: «senatrice», «portavoce». */
   readonly personNouns: readonly string[]
+  /** Lemmas of bodies and groups that speak as one: «azienda», «maggioranza», «famiglia». */
+  readonly bodyNouns: readonly string[]
   /** Lemmas of people and bodies without name who can be a source: «alcune fonti». */
   readonly sourcePeople: readonly string[]
 }
@@ -137,6 +143,7 @@ export interface CueRule {
   readonly frames: readonly CueFrame[]
   readonly verbs: readonly string[]
   readonly reflexive?: readonly string[]
+  readonly impersonal?: boolean
   readonly examples: readonly CueExample[]
   readonly counterExamples: readonly string[]
 }
@@ -156,7 +163,7 @@ export function indexVerbs(rules: readonly CueRule[]): ReadonlyMap<string, reado
         const key = `${reflexive ? 'si ' : ''}${phrase}`
         const known = verbs.get(key)
         if (known) verbs.set(key, { ...known, frames: new Set([...known.frames, ...rule.frames]) })
-        else verbs.set(key, { lemma, then, reflexive, class: rule.class, frames: new Set(rule.frames), rule: rule.id })
+        else verbs.set(key, { lemma, then, reflexive, impersonal: rule.impersonal === true, class: rule.class, frames: new Set(rule.frames), rule: rule.id })
       }
     }
   }

@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts'
 import { spanOf, type Draft } from './draft.ts'
 import type { Item, Narration } from './narration.ts'
 import { isFinite, type Scene } from './scene.ts'
+import { ownerOfImpersonal } from './owners.ts'
 import type { SourceMention } from './sources.ts'
 import { firstSubject, subjectOf } from './speakers.ts'
 
@@ -90,7 +91,7 @@ function introducingColons(scene: Scene, items: readonly Item[]): number[] {
 function introduction(scene: Scene, items: readonly Item[], colon: number, context: PostContext): Omit<Introduction, 'foreign'> | null {
   const start = items.findLastIndex((item, index) => index < colon && scene.doc.text.slice(item.end, items[index + 1]?.start).includes('\n')) + 1
   const cue = lastCue(scene, items, context.cues, colon)
-  if (cue && cue.items.first >= start) return { speaker: cue.impersonal ? null : (subjectOf(scene, items, cue, start)?.reference ?? context.carried), cue: spanOf(items, cue.items) }
+  if (cue && cue.items.first >= start) return { speaker: cue.impersonal ? ownerOfImpersonal(scene, items, cue) : (subjectOf(scene, items, cue, start)?.reference ?? context.carried), cue: spanOf(items, cue.items) }
   const source = context.sources.find((candidate) => candidate.items.first >= start && candidate.items.end === colon)
   if (source) return { speaker: source.reference, cue: source.cue }
   const subject = firstSubject(scene, items.slice(start), colon - start)?.reference
@@ -108,7 +109,7 @@ function speaksOut(scene: Scene, items: readonly Item[], from: number): boolean 
 /** The verb of saying nearest before the colon, if it takes marked words and no other verb or quotation follows it. */
 function lastCue(scene: Scene, items: readonly Item[], cues: readonly Cue[], colon: number): Cue | null {
   const cue = cues.findLast((candidate) => candidate.items.end <= colon)
-  if (!cue || !cue.verb.frames.has('quote') || cue.form === 'participle' || cue.negated || scene.words.showing.includes(cue.verb.lemma)) return null
+  if (!cue || !cue.verb.frames.has('quote') || cue.form === 'participle' || cue.negated || (cue.verb.impersonal && !cue.verb.reflexive) || scene.words.showing.includes(cue.verb.lemma)) return null
   let bracket = false
   for (const item of items.slice(cue.items.end, colon)) {
     if (/^[[(]$/u.test(item.norm)) bracket = true

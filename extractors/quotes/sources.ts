@@ -6,7 +6,7 @@ import type { Item } from './narration.ts'
 import type { SourcePhrase } from './pack.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
 import { hasLemma, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
-import { subjectFrom } from './speakers.ts'
+import { antecedent, canSpeak, subjectFrom, type Subject } from './speakers.ts'
 
 /** «secondo X», with what X says in the same narration. */
 export interface SourceMention {
@@ -38,6 +38,8 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
     const opened = matchPhrase(items, first, phrase.words)
     if (opened < 0) continue
     if (phrase.silent) return silentSource(scene, items, { first, end: opened }, cues, phrase)
+    const relative = phrase.verb || phrase.weak || phrase.nouns ? null : relativeSource(scene, items, { first, end: opened }, cues, phrase)
+    if (relative) return relative
     const named = phrase.verb ? afterVerb(scene, items, opened, cues) : phraseFrom(scene, items, opened)
     if (!named) continue
     const range = withNames(scene, items, named)
@@ -58,6 +60,24 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
     }
   }
   return null
+}
+
+/** «Ali Fatah, secondo il quale "le idee non muoiono"», «voci secondo cui il governo cadrà»: the pronoun stands for what is before it. */
+function relativeSource(scene: Scene, items: readonly Item[], opening: Range, cues: readonly Cue[], phrase: SourcePhrase): SourceMention | null {
+  const pronoun = isPos(items[opening.end], 'DET') && hasLemma(items[opening.end + 1], scene.words.relatives) ? opening.end + 1 : opening.end
+  if (!hasLemma(items[pronoun], scene.words.sourceRelatives) && pronoun === opening.end) return null
+  const subject = antecedent(scene, items, opening.first, { items: opening, number: null }, 0)
+  const begin = isPos(items[pronoun + 1], 'ADV') && items[pronoun + 2]?.kind === 'quotation' ? pronoun + 2 : pronoun + 1
+  const after = { first: begin, end: clauseEnd(scene, items, begin, cues) }
+  const [head, last] = [items[opening.first], items[opening.end - 1]]
+  if (!subject || !head || !last || !hasVerb(items, after) || !tells(scene, items, subject)) return null
+  return { reference: subject.reference, items: { first: opening.first, end: pronoun + 1 }, cue: { start: head.start, end: last.end }, contents: [after], confidence: 0.75, rule: ruleOf(scene, phrase) }
+}
+
+/** Somebody who can speak, or what was told: «voci», «indiscrezioni»; not a theory or a code. */
+function tells(scene: Scene, items: readonly Item[], subject: Subject): boolean {
+  const head = headOf(items, subject.items)
+  return canSpeak(scene, items, subject) || hasLemma(head, scene.words.sourceNouns) || hasLemma(head, scene.words.speechNouns)
 }
 
 /** «a suo dire», «secondo lui»: only with a clause that it credits. */

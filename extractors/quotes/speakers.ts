@@ -26,11 +26,22 @@ export function subjectOf(scene: Scene, items: readonly Item[], cue: Cue, floor:
 export function subjectAfter(scene: Scene, items: readonly Item[], cue: VerbPlace): Subject | null {
   const at = beyondPredicate(scene, items, skipFillers(scene, items, cue.items.end))
   const head = items[at]
-  if (head && hasLemma(head, scene.words.indefinites) && !isPos(items[at + 1], 'NOUN', 'ADJ', 'PROPN') && items[at + 1]?.kind !== 'quotation') return { reference: { start: head.start, end: head.end }, items: { first: at, end: at + 1 } }
+  if (head && hasLemma(head, scene.words.indefinites) && !isPos(items[at + 1], 'NOUN', 'ADJ', 'PROPN') && items[at + 1]?.kind !== 'quotation') return someOf(scene, items, at)
   if (!head || isPos(head, 'PRON')) return null
   const range = phraseFrom(scene, items, at)
   if (!range || !agrees(items, range, cue) || !standsAlone(scene, items, range)) return null
   return subjectFrom(scene, items, withApposition(scene, items, range))
+}
+
+/** «alcuni», «uno dei portavoce, Ali Fatah»: a pronoun with those it is taken from, and the name in apposition. */
+function someOf(scene: Scene, items: readonly Item[], at: number): Subject | null {
+  const of = hasLemma(items[at + 1], scene.words.ofMarkers) ? phraseFrom(scene, items, at + 2) : null
+  const range = { first: at, end: of?.end ?? at + 1 }
+  const whole = withApposition(scene, items, range)
+  const name = whole.end > range.end ? scene.within(items, { first: range.end, end: whole.end }).find(({ entity }) => entity.type === 'person') : undefined
+  if (name) return { reference: { entity: name.entity.id, start: name.mention.start, end: name.mention.end }, items: whole }
+  const [first, last] = [items[range.first], items[range.end - 1]]
+  return first && last ? { reference: { start: first.start, end: last.end }, items: range } : null
 }
 
 /** «racconta commossa Maria Rossi», «dice sicuro il ministro»: what the speaker is like, before who it is. */
@@ -59,7 +70,7 @@ function byPhrase(scene: Scene, items: readonly Item[], from: number): Subject |
 }
 
 /** What agreement and position need to know of a verb. */
-type VerbPlace = Pick<Cue, 'items' | 'number'>
+export type VerbPlace = Pick<Cue, 'items' | 'number'>
 
 /** The noun phrase before a verb group, over adverbs, appositions between commas and relative pronouns. */
 export function subjectBefore(scene: Scene, items: readonly Item[], cue: VerbPlace, floor: number): Subject | null {
@@ -111,10 +122,10 @@ function isRelative(scene: Scene, items: readonly Item[], at: number): boolean {
 }
 
 /** «Tantawi, che ha promesso»: what the relative pronoun refers to, whatever governs it. */
-function antecedent(scene: Scene, items: readonly Item[], pronoun: number, cue: VerbPlace, floor: number): Subject | null {
+export function antecedent(scene: Scene, items: readonly Item[], pronoun: number, cue: VerbPlace, floor: number): Subject | null {
   let end = pronoun
   if (isPos(items[end - 1], 'DET')) end--
-  if (isComma(items[end - 1])) end--
+  if (isComma(items[end - 1]) || items[end - 1]?.norm === '(') end--
   const titled = beforeTitle(scene, items, end, cue, floor)
   if (titled) return titled
   const range = phraseBefore(scene, items, end, true)
@@ -273,7 +284,7 @@ function rank({ entity, mention }: Named): number {
 export function canSpeak(scene: Scene, items: readonly Item[], { reference, items: range }: Subject): boolean {
   if (reference.entity !== undefined) return scene.typeOf(reference.entity) !== 'place'
   const head = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN', 'PROPN'))
-  return hasLemma(head, scene.words.personNouns) || hasLemma(head, scene.words.sourcePeople)
+  return hasLemma(head, scene.words.personNouns) || hasLemma(head, scene.words.sourcePeople) || hasLemma(head, scene.words.bodyNouns)
 }
 
 /** Does the mention hang on a preposition inside the phrase? «il presidente della Fiat» is not Fiat. */
@@ -308,18 +319,6 @@ function holderOfRole(scene: Scene, items: readonly Item[], range: Range): strin
 
 function contentWords(items: readonly Item[], range: Range): string[] {
   return items.slice(range.first, range.end).filter((item) => isPos(item, 'NOUN', 'PROPN', 'ADJ')).map((item) => item.norm)
-}
-
-/** «nella nota di Amnesty», «sul Corriere»: whose the text is that a prepositional phrase names. */
-export function ownerOfMedium(scene: Scene, items: readonly Item[], from: number): Reference | null {
-  const range = isPreposition(items[from]) ? phraseFrom(scene, items, from + 1) : null
-  if (!range) return null
-  const noun = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN'))
-  const medium = hasLemma(noun, scene.words.media) || hasLemma(noun, scene.words.sourceNouns)
-  const of = medium ? items.findIndex((item, index) => index > range.first && index < range.end && hasLemma(item, scene.words.ofMarkers)) : -1
-  const inner = of < 0 ? null : phraseFrom(scene, items, of + 1)
-  const owner = inner ?? (scene.within(items, range).some(({ entity }) => entity.type === 'organization') ? range : null)
-  return owner && (subjectFrom(scene, items, owner)?.reference ?? null)
 }
 
 /** «la replica del ministro»: the phrase after the marker «di». */

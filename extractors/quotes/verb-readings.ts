@@ -20,10 +20,15 @@ export function withVerbReading(words: readonly Word[], range: Range, pack: Quot
   if (isParted(words, range.first, pack)) return withReading(word, pack, ({ VerbForm }) => VerbForm === 'Part')
   const before = words[range.first - 1]
   // «il regime minaccia di»: after a noun another one is rare.
-  if (pack.words.nounForms.includes(word.form) && before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return own
+  if (pack.words.nounForms.includes(word.form) && before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && !followsQuotation(words, range.first)) return own
   const governed = before !== undefined && (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'NUM')
   if (governed && !pack.words.anaphors.includes(before.form.toLowerCase())) return own
   return withReading(word, pack, ({ Mood, Person, VerbForm }) => (Mood === 'Ind' && Person === '3') || VerbForm === 'Inf')
+}
+
+/** «"Niente affatto", replica»: right after the comma or dash that ends a quotation a noun without article is rare. */
+function followsQuotation(words: readonly Word[], at: number): boolean {
+  return /^[,–—-]$/u.test(words[at - 1]?.form ?? '') && /^(?:["»”’']|'')$/u.test(words[at - 2]?.form ?? '')
 }
 
 /** The word as the verb of saying that a reading with these features makes it, or as it is. */
