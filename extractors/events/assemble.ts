@@ -1,5 +1,5 @@
 import type { Argument, Event, Factuality, Participant, Reference } from '../../pipeline/document.ts'
-import { slice } from '../../pipeline/span.ts'
+import { compareSpans, contains, slice } from '../../pipeline/span.ts'
 import { sourcesOf } from '../quotes/attribution.ts'
 import type { Scored } from './arguments.ts'
 import { spanOfWords, type Context } from './context.ts'
@@ -54,10 +54,17 @@ export function assemble(read: Readings, decided: readonly Decided[], words: Eve
   })
 }
 
-/** Whom the article credits: the speakers of the quotations that hold the triggers, when none stands outside. */
+/**
+ * Whom the article credits: the speakers of the quotations that hold the triggers, when the body first tells the
+ * happening in somebody's words. What it first tells itself is its own statement, though others are quoted on it later;
+ * a headline says in short what the body credits («Sparatoria a Dallas», then «secondo la polizia la sparatoria…»).
+ */
 function attributionOf({ context }: Readings, readings: readonly Reading[]): readonly Reference[] {
-  const sources = readings.map(({ candidate }) => sourcesOf(context.doc.quotes, spanOfWords(context, candidate.words)))
-  if (sources.some((found) => found.length === 0)) return []
+  const { headline, quotes } = context.doc
+  const triggers = readings.map(({ candidate }) => spanOfWords(context, candidate.words)).sort(compareSpans)
+  const body = triggers.filter((trigger) => headline === null || !contains(headline, trigger))
+  const sources = (body.length > 0 ? body : triggers).map((trigger) => sourcesOf(quotes, trigger))
+  if (sources[0]?.length === 0) return []
   const all = sources.flat()
   return all.filter((source, index) => all.findIndex((other) => (source.entity !== undefined ? other.entity === source.entity : other.start === source.start)) === index)
 }
