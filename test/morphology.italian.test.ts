@@ -24,6 +24,14 @@ describe('Italian morphology', () => {
     expect(found[16]).toBe('Mosca PROPN _')
   })
 
+  it('takes a third person that no noun shares for the verb it is', () => {
+    const verbs = (text: string): readonly string[] => italian.analyse(text.split(' ')).filter(({ pos }) => pos === 'VERB').map(({ lemma }) => lemma)
+    expect(verbs('Il presidente tace .')).toEqual(['tacere'])
+    expect(verbs('Il ministro tacque .')).toEqual(['tacere'])
+    expect(verbs('Il leader appare e scompare .')).toEqual(['apparire', 'scomparire'])
+    expect(verbs("L' impegno , il guasto e l' argomento .")).toEqual([])
+  })
+
   it('gives one analysis per form, whatever the forms', () => {
     expect(italian.analyse([])).toEqual([])
     expect(italian.analyse(['', ' ', '\uD800', '12:30', 'x'.repeat(5000)])).toHaveLength(5)

@@ -13,7 +13,7 @@ export interface WordProfile {
   /** Hashes of the last one to five letters, and of the first one to three. */
   readonly endings: readonly number[]
   readonly beginnings: readonly number[]
-  /** The only tag that the word can have, or null: a lower-case word of a closed class that the lexicon knows as nothing else. */
+  /** The only tag that the word can have, or null: a lower-case word that the lexicon knows as nothing else, of a closed class or a form that no other word has. */
   readonly certain: Tag | null
 }
 
@@ -27,6 +27,9 @@ interface ScoredWord {
 
 /** Lower case and the lexicon's tags (joined, in a fixed order) of a form. */
 export type Readings = (norm: string) => string
+
+/** Whether all that the lexicon allows a form (in lower case) is one tag that no word out of the lexicon shares with it. */
+export type IsSure = (norm: string, allowed: string) => boolean
 
 /** Classes of which a lexicon can have all words, so that what it says of them is certain. */
 const closedClasses: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON'])
@@ -48,6 +51,7 @@ export class Tagger {
   constructor(
     private readonly model: Scorer,
     private readonly readings: Readings,
+    private readonly isSure: IsSure = () => false,
   ) {
     this.scores = new Float64Array(model.classes.length)
     this.outside = this.scored(nothing)
@@ -87,7 +91,7 @@ export class Tagger {
     let word = cache.get(form)
     if (word === undefined) {
       if (cache.size >= cacheLimit) cache.clear()
-      word = this.scored(profileOf(form, this.readings, first))
+      word = this.scored(profileOf(form, this.readings, this.isSure, first))
       cache.set(form, word)
     }
     return word
@@ -105,14 +109,14 @@ export class Tagger {
   }
 }
 
-function profileOf(form: string, readings: Readings, first: boolean): WordProfile {
+function profileOf(form: string, readings: Readings, isSure: IsSure, first: boolean): WordProfile {
   const norm = form.toLowerCase().replace(/’/gu, "'")
   const key = /^\d/u.test(norm) ? norm.replace(/\d/gu, '0') : norm
   const allowed = readings(norm)
   return {
     word: hashString(key),
     readings: hashString(allowed),
-    certain: form === form.toLowerCase() && closedClasses.has(allowed) ? allowed : null,
+    certain: form === form.toLowerCase() && (closedClasses.has(allowed) || isSure(norm, allowed)) ? allowed : null,
     shape: hashString(shapeOf(form) + (first ? '^' : '')),
     endings: [1, 2, 3, 4, 5].map((length) => hashString(key.slice(-length), length)),
     beginnings: [1, 2, 3].map((length) => hashString(key.slice(0, length), 10 + length)),

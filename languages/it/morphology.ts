@@ -12,6 +12,11 @@ import { MissedVerb } from './morphology/missed-verb.ts'
 export const taggerFile = 'languages/it/models/pos.bin'
 
 export function morphology(lexicon: ItalianLexicon = loadLexicon()): Morphology {
-  const tagger = new Tagger(new LinearModel(decodeModel(readBytes(taggerFile))), (norm) => readingsOf(lexicon, norm))
+  const tagger = new Tagger(new LinearModel(decodeModel(readBytes(taggerFile))), (norm) => readingsOf(lexicon, norm), (norm, allowed) => allowed === 'VERB:Ind' && isThirdPerson(lexicon, norm))
   return new MissedVerb(new ItalianMorphology(tagger, lexicon, loadLearned()), (norm) => lexicon.verbs.of(norm))
+}
+
+/** «tace», «parlano»: third persons that are no nouns of the lexicon are no nouns at all; first and second persons may be, «impegno», «guasti». */
+function isThirdPerson({ verbs }: ItalianLexicon, norm: string): boolean {
+  return verbs.of(norm).some(({ feats }) => feats.Person === '3')
 }
