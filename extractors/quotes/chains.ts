@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import type { Item } from './narration.ts'
 import { phraseFrom } from './phrases.ts'
 import { hasLemma, isFinite, isPreposition, isStop, type Scene } from './scene.ts'
-import { subjectFrom } from './speakers.ts'
+import { subjectFrom } from './references.ts'
 
 /** Whom a statement was made to, what carried it, who passed it on. */
 export interface Chain {

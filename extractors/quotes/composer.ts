@@ -1,6 +1,7 @@
 import type { Reference } from '../../pipeline/document.ts'
 import type { Range, Span } from '../../pipeline/span.ts'
-import { afterInsertion, anaphorContent, aroundCue, bareClause, contentAfter, contentBefore, withinRelative, type Content } from './content.ts'
+import { bareClause, contentAfter, contentBefore, type Content } from './content.ts'
+import { afterInsertion, anaphorContent, aroundCue, withinRelative } from './insertions.ts'
 import { isOutlet } from './chains.ts'
 import { findCues, type Cue } from './cues.ts'
 import { contentOf, Drafts, type Draft } from './draft.ts'
@@ -13,7 +14,8 @@ import { hasLemma, isPos, isPreposition, type Scene } from './scene.ts'
 import { postIn, type Introduction, type Post } from './posts.ts'
 import { findSources, type SourceMention } from './sources.ts'
 import { bodyBehind, ownerOfImpersonal } from './owners.ts'
-import { subjectAfter, subjectBefore, subjectOf, type Subject } from './speakers.ts'
+import { type Subject } from './references.ts'
+import { subjectAfter, subjectBefore, subjectOf } from './speakers.ts'
 
 /** What one narration says about who said what. */
 export interface Composed {

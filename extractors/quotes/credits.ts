@@ -4,7 +4,8 @@ import { spanOf, type Draft } from './draft.ts'
 import type { Item } from './narration.ts'
 import { isParting, phraseBefore, phraseFrom } from './phrases.ts'
 import { hasLemma, holdsVerb, isComma, isFinite, isPos, isStop, type Scene } from './scene.ts'
-import { canSpeak, firstSubject, nearestSubject, ownerOf, subjectFrom, withApposition } from './speakers.ts'
+import { canSpeak, ownerOf, subjectFrom } from './references.ts'
+import { firstSubject, nearestSubject, withApposition } from './speakers.ts'
 
 /** Who speaks in a quotation that no verb of saying claims, and by which sign. */
 export type Credit = Pick<Draft, 'speaker' | 'cue' | 'cueItems' | 'confidence' | 'rule'>

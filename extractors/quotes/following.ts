@@ -4,7 +4,8 @@ import { spanOf } from './draft.ts'
 import type { Item, Narration } from './narration.ts'
 import { phraseFrom, skipFillers } from './phrases.ts'
 import { hasLemma, isComma, isFinite, isPos, type Scene } from './scene.ts'
-import { ownerOf, subjectFrom, withApposition } from './speakers.ts'
+import { ownerOf, subjectFrom } from './references.ts'
+import { withApposition } from './speakers.ts'
 
 /** Who said the sentence before: «"…". Così il ministro Rossi», «"…". Sono le parole di Rossi». */
 export interface Following {

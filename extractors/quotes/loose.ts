@@ -6,7 +6,8 @@ import type { Item, Narration } from './narration.ts'
 import type { Memory } from './memory.ts'
 import { phraseBefore, phraseFrom, prepositionalEnd } from './phrases.ts'
 import { hasLemma, holdsVerb, isComma, isFinite, isPos, isPreposition, type Scene } from './scene.ts'
-import { firstSubject, ownerOf, subjectFrom } from './speakers.ts'
+import { ownerOf, subjectFrom } from './references.ts'
+import { firstSubject } from './speakers.ts'
 
 /** A stretch of marked words counts as speech without a cue from this many tokens on: shorter ones are titles or irony. */
 const enoughTokens = 5

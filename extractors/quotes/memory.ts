@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts'
 import type { Narration } from './narration.ts'
 import { isFinite, isPos, type Scene } from './scene.ts'
 import { phraseFrom, skipFillers } from './phrases.ts'
-import { canSpeak, firstSubject, nearestSubject, subjectAfter, subjectFrom, withApposition, type Subject } from './speakers.ts'
+import { canSpeak, subjectFrom, type Subject } from './references.ts'
+import { firstSubject, nearestSubject, subjectAfter, withApposition } from './speakers.ts'
 
 /** How many narrations back a speaker who is not named again may be. */
 const reach = 3

@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts'
 import type { Item } from './narration.ts'
 import { phraseFrom } from './phrases.ts'
 import { hasLemma, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
-import { subjectFrom } from './speakers.ts'
+import { subjectFrom } from './references.ts'
 
 /** How far before an impersonal verb the medium may stand, in items: «Nella nota diramata ieri dalla Procura si legge». */
 const farthest = 16

@@ -6,7 +6,8 @@ import type { Item } from './narration.ts'
 import type { SourcePhrase } from './pack.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
 import { hasLemma, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
-import { antecedent, canSpeak, subjectFrom, type Subject } from './speakers.ts'
+import { canSpeak, subjectFrom, type Subject } from './references.ts'
+import { antecedent } from './speakers.ts'
 
 /** «secondo X», with what X says in the same narration. */
 export interface SourceMention {
