@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { LanguagePack } from '../languages/pack.ts'
 import { loadPack } from '../languages/registry.ts'
-import { readBody } from './quotes.read.ts'
+import { readQuotes } from './quotes.read.ts'
 
 let pack: LanguagePack
 beforeAll(async () => {
@@ -11,12 +11,7 @@ beforeAll(async () => {
 })
 
 /** Each quotation as «text» (speaker; relays). */
-function read(text: string): string[] {
-  return readBody(text, pack).quotes.map(({ start, end, speaker, via }) => {
-    const words = (span: { start: number; end: number } | null): string => (span ? text.slice(span.start, span.end) : '-')
-    return `«${text.slice(start, end)}» (${[words(speaker), ...via.map(words)].join('; ')})`
-  })
-}
+const read = (text: string): string[] => readQuotes(text, pack)
 
 describe('quotations that no verb of saying introduces', () => {
   it('a noun that names words, its speaker the last one', () => {

@@ -18,3 +18,9 @@ export function readBody(text: string, pack: LanguagePack): Document<keyof Layer
   }
   return extraction.run(doc, pack, () => undefined) as Document<keyof Layers>
 }
+
+/** Each quotation of a text as «text» (speaker; relays), in their own words, «-» for nobody. */
+export function readQuotes(text: string, pack: LanguagePack): string[] {
+  const words = (span: { readonly start: number; readonly end: number } | null): string => (span ? text.slice(span.start, span.end) : '-')
+  return readBody(text, pack).quotes.map((quote) => `«${words(quote)}» (${[words(quote.speaker), ...quote.via.map(words)].join('; ')})`)
+}

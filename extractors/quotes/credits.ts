@@ -26,7 +26,13 @@ export function afterColon(scene: Scene, items: readonly Item[], at: number, car
   const owner = range && hasLemma(noun, scene.words.moodNouns) ? ownerOf(scene, items, range) : null
   const speaker = owner ?? (clause ? actorOf(scene, items, start, colon, range, carried) : speakerBefore(scene, items, start, range))
   if (!speaker && !(range && !clause)) return null
+  // «Il ministro ha in tasca il libro di Rossi: "La nave"»: a name.
+  if (clause && !owner && tokensOf(items[at]) < 4 && !holdsVerb(scene, items[at], false)) return null
   return { speaker, cue: spanOf(items, { first: colon, end: at }), cueItems: { first: colon, end: at }, confidence: speaker?.entity ? 0.9 : 0.6, rule: 'quote/name-colon' }
+}
+
+function tokensOf(item: Item | undefined): number {
+  return item ? item.tokens.end - item.tokens.first : 0
 }
 
 /** «Kim incontra Putin: "…"», «Il sindaco non ha dubbi: "…"»: the subject speaks, not the object; where it cannot («Le condizioni sono gravi: "…"»), whoever spoke last. */
@@ -80,7 +86,7 @@ export function thus(scene: Scene, items: readonly Item[], at: number): Credit |
 
 /** «gridavano lo slogan "…"», «"…": questo il giudizio dell'avvocato», «"…": la rabbia degli operai»: a noun that names a statement or the mood of one. */
 export function besideNoun(scene: Scene, items: readonly Item[], at: number): Credit | null {
-  const tokens = (items[at]?.tokens.end ?? 0) - (items[at]?.tokens.first ?? 0)
+  const tokens = tokensOf(items[at])
   const places = [at - 1, at - 2, at + 1, at + 2, at + 3, at + 4, at + 5, ...(tokens >= 4 ? [at - 3, at - 4, at - 5, at - 6, at - 7] : [])]
   for (const near of places) {
     const item = items[near]
@@ -106,7 +112,7 @@ function laterSubject(scene: Scene, items: readonly Item[], at: number): Referen
 /** «Bagnasco, "L'Europa intervenga subito"», «"Non mollo", Trump sfida i giudici»: nothing but a comma between the words and who acts. */
 export function besideActor(scene: Scene, items: readonly Item[], at: number): Credit | null {
   const cueItems = { first: 0, end: 0 }
-  const tokens = (items[at]?.tokens.end ?? 0) - (items[at]?.tokens.first ?? 0)
+  const tokens = tokensOf(items[at])
   if (tokens < 3) return null
   const before = isComma(items[at - 1]) ? phraseFrom(scene, items, 0) : null
   const name = before?.end === at - 1 ? subjectFrom(scene, items, before) : null
