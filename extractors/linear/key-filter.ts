@@ -1,5 +1,5 @@
-/** Bits per key: one absent key in nine gets past the filter. */
-const bitsPerKey = 8
+/** Bits per key: one absent key in five gets past the filter. */
+const bitsPerKey = 4
 
 /**
  * Tells most absent keys from those of a table without touching the table: one bit for what any key hashes to, small
