@@ -15,7 +15,7 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   stages: () => stages(articles),
   tagger,
   start,
-  workers: () => workers(articles),
+  workers,
   merge: () => merge(articles, [1_000, 10_000]),
   memory: () => memory([1_000, 10_000]),
 }

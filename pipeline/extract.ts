@@ -63,7 +63,8 @@ export async function observeRoles(article: RawArticle, settings: Settings): Pro
   const identified = identification.run({ article, text: article.text, settings }, null, ignore)
   const pack = await loadPack(identified.language.code)
   if (!pack) return []
-  const doc = understanding.run(reading.run(identified, pack, ignore), pack, ignore)
+  // Whether a place name stands for its government takes the parser to tell, and does not matter here.
+  const doc = understanding.run(reading.run(identified, pack, ignore), { ...pack, parser: null }, ignore)
   return observedRoles(doc.entities, doc.text, doc.published?.value ?? null)
 }
 

@@ -1,11 +1,12 @@
+import type { ArticleRecord } from '../schemas/record.ts'
 import type { Quarantined, RawArticle } from './article.ts'
-import type { Outcome } from './extract.ts'
+import { extractArticle, type Outcome } from './extract.ts'
 import type { KnowledgeBase } from '../extractors/entities/kb.ts'
 import { hash } from './identity.ts'
 import { learnRoles, survey } from './profile/learn.ts'
 import type { Profile } from './profile/profile.ts'
 import { cleanText } from './readers/clean.ts'
-import { inProcess, type Extractor } from './run/job.ts'
+import { inProcess } from './run/job.ts'
 import { mapOrdered } from './run/ordered.ts'
 import { WorkerPool } from './run/pool.ts'
 import { defaultSettings, type Settings } from './settings.ts'
@@ -76,11 +77,12 @@ export interface ArticlePipeline {
 export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
   const settings = settingsOf(options)
   const workers = options.workers ?? 0
-  const extractor = workers > 0 ? new WorkerPool(settings, workers) : inProcess(settings)
+  const pool = workers > 0 ? new WorkerPool(settings, workers) : null
+  const work: Work = pool ? (article) => inWorker(article, pool) : (article) => extractArticle(article, settings)
   return {
-    extract: (article) => extractInput(article, extractor),
-    stream: (articles) => mapOrdered(articles, options.concurrency ?? 8, (article) => extractInput(article, extractor)),
-    close: () => extractor.close(),
+    extract: (article) => extractInput(article, work),
+    stream: (articles) => mapOrdered(articles, options.concurrency ?? 8, (article) => extractInput(article, work)),
+    close: () => pool?.close() ?? Promise.resolve(),
   }
 }
 
@@ -104,11 +106,16 @@ function settingsOf({ date, language, timezone, keepText, profile, kb }: Pipelin
   })
 }
 
-async function extractInput(input: Article, extractor: Extractor): Promise<Outcome> {
+type Work = (article: RawArticle) => Promise<Outcome>
+
+async function inWorker(article: RawArticle, pool: WorkerPool): Promise<Outcome> {
+  const result = await pool.run('record', article)
+  return 'line' in result ? { record: JSON.parse(result.line) as ArticleRecord } : result
+}
+
+async function extractInput(input: Article, work: Work): Promise<Outcome> {
   const article = typeof input === 'string' ? rawArticle({ text: input }) : 'reason' in input || 'sha256' in input ? input : rawArticle(input)
-  if ('reason' in article) return { quarantined: article }
-  const result = await extractor.run('record', article)
-  return 'line' in result ? { record: JSON.parse(result.line) } : result
+  return 'reason' in article ? { quarantined: article } : work(article)
 }
 
 function rawArticle(input: ArticleInput): RawArticle | Quarantined {
