@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPipeline, loadRun, type ArticleRecord } from '../index.ts'
 import type { PostgresClient } from '../sinks/postgres/client.ts'
 import { copyStatement } from '../sinks/postgres/ddl.ts'
+import { mergeRun } from '../pipeline/run/merge.ts'
+import { removeRecords } from '../pipeline/run/remove.ts'
 import { connectPostgres } from '../sinks/postgres/server.ts'
 import { copyCell, PostgresSink } from '../sinks/postgres/sink.ts'
 import { tables } from '../sinks/tables/index.ts'
@@ -80,6 +82,19 @@ describe.each(databases)('loading into %s', (_, open) => {
     await expect(sink.commit()).rejects.toThrow()
     await sink.abandon()
     expect(await counts()).toEqual(before)
+  })
+
+  it('removes an article with all that rests on it', async () => {
+    const [kept] = await client.query("SELECT id FROM articles WHERE source_id = 'emoji'")
+    const { removed } = await removeRecords(out, ['two'])
+    await mergeRun(out)
+    const sink = await PostgresSink.open(client)
+    await sink.remove(removed)
+    await loadRun(out, sink)
+    expect((await client.query('SELECT id FROM articles')).map((row) => row['id'])).toEqual([kept?.['id']])
+    for (const { name, columns } of tables) {
+      if (columns.some((column) => column.name === 'article_id')) expect(await client.query(`SELECT DISTINCT article_id FROM "${name}" WHERE article_id <> $1`, [kept?.['id']]), name).toEqual([])
+    }
   })
 
   it('answers every view', async () => {
