@@ -18,6 +18,8 @@ const negligible = 0.03
 export interface Example {
   readonly features: readonly string[]
   readonly label: boolean
+  /** Where it comes from: examples of one article say the same thing again and again. */
+  readonly article: string
 }
 
 export interface TrainingSettings {
@@ -25,7 +27,7 @@ export interface TrainingSettings {
   /** Strength of the pull towards zero, per example. */
   readonly decay: number
   readonly rate: number
-  /** Features seen in fewer examples get no weight. */
+  /** Features seen in fewer articles get no weight. */
   readonly minimum: number
 }
 
@@ -34,9 +36,9 @@ export interface TrainingSettings {
  * for the same examples in the same order.
  */
 export function train(examples: readonly Example[], settings: TrainingSettings): Record<string, number> {
-  const counts = new Map<string, number>()
-  for (const { features } of examples) for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const names = [...counts].filter(([, count]) => count >= settings.minimum).map(([name]) => name).sort()
+  const articles = new Map<string, Set<string>>()
+  for (const { features, article } of examples) for (const feature of features) articles.set(feature, (articles.get(feature) ?? new Set()).add(article))
+  const names = [...articles].filter(([, seen]) => seen.size >= settings.minimum).map(([name]) => name).sort()
   const ids = new Map(names.map((name, id) => [name, id]))
   const rows = examples.map(({ features, label }) => ({ label, ids: features.flatMap((feature) => ids.get(feature) ?? []) }))
   const weights = new Float64Array(names.length)

@@ -19,7 +19,11 @@ import { goldOf, rightReadings, sameParticipant, sameEntity, type Item } from '.
 export function keepExamples(item: Item, words: EventWords): Example[] {
   const { context, grammar, readings } = item.read
   const counts = countLemmas(context, readings)
-  return readings.map((reading) => ({ features: keepFeatures(context, grammar, words.relations, reading, counts), label: goldOf(item, reading) !== null }))
+  return readings.map((reading) => ({ features: keepFeatures(context, grammar, words.relations, reading, counts), label: goldOf(item, reading) !== null, article: articleOf(item) }))
+}
+
+function articleOf({ doc }: Item): string {
+  return doc.article.id ?? ''
 }
 
 /** Pairs of right triggers of one type: those of one gold event are one happening. */
@@ -28,7 +32,7 @@ export function sameExamples(item: Item, words: EventWords): Example[] {
   const times = new Map(context.doc.times.map((time) => [time.id, time.value]))
   const compared = (reading: Reading): Compared => ({ reading, determiner: determinerOf(context, grammar, words.relations, reading.candidate.word), timeValue: reading.time === null ? null : (times.get(reading.time) ?? null) })
   const right = [...rightReadings(item)].flatMap(([gold, readings]) => readings.map((reading) => ({ gold, compared: compared(reading) }))).sort((a, b) => a.compared.reading.candidate.word - b.compared.reading.candidate.word)
-  return right.flatMap((a, index) => right.slice(index + 1).filter((b) => a.gold.type === b.gold.type).map((b) => ({ features: sameFeatures(context, a.compared, b.compared), label: a.gold === b.gold })))
+  return right.flatMap((a, index) => right.slice(index + 1).filter((b) => a.gold.type === b.gold.type).map((b) => ({ features: sameFeatures(context, a.compared, b.compared), label: a.gold === b.gold, article: articleOf(item) })))
 }
 
 /** For every right event, each time it may have happened at; with the day of publication known, its month, or nothing. */
@@ -75,6 +79,7 @@ export function roleExamples(item: Item): Example[] {
       return decidedRoles.map((role, column) => ({
         features: features[index]?.[column] ?? [],
         label: gold.args.some((arg) => arg.role === role && sameParticipant(item, participant, arg)),
+        article: articleOf(item),
       }))
     })
   }))

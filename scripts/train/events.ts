@@ -30,7 +30,7 @@ export function trainOn(items: readonly Item[], words: EventWords, from: Thresho
     threshold: from.keep,
     sameThreshold: from.same,
     rolesThreshold: from.roles,
-    keep: train(items.flatMap((item) => keepExamples(item, words)), settings),
+    keep: train(items.flatMap((item) => keepExamples(item, words)), { ...settings, minimum: 5 }),
     same: train(items.flatMap((item) => sameExamples(item, words)), settings),
     roles: train(items.flatMap((item) => roleExamples(item)), settings),
     time: { types, threshold: from.time, trees: boost(items.flatMap((item) => timeRows(item, types)), timeBoosting) },
