@@ -28,6 +28,8 @@ export interface TriggerRule {
   /** At least one slot must hold one of its words, except for the lemmas in `free` and for phrases. */
   readonly when?: SlotWords
   readonly free?: readonly string[]
+  /** Lemmas that mostly say something else: told only where `when` holds. */
+  readonly strict?: readonly string[]
   /** No slot may hold one of its words. */
   readonly unless?: SlotWords
   /** Sentences with the trigger in square brackets. */

@@ -8,6 +8,7 @@ export interface Rule {
   readonly apart: ReadonlySet<string>
   readonly frame: Frame
   readonly free: ReadonlySet<string>
+  readonly strict: ReadonlySet<string>
   readonly when: readonly (readonly [string, ReadonlySet<string>])[]
   readonly unless: readonly (readonly [string, ReadonlySet<string>])[]
 }
@@ -48,7 +49,7 @@ export function indexRules(words: EventWords): RuleIndex {
     for (const source of file.rules) {
       const frame = words.frames[source.frame]
       if (!frame) throw new Error(`${source.id}: no frame ${source.frame}`)
-      const rule: Rule = { type: file.type, source, apart, frame, free: new Set(source.free), when: slots(source.when), unless: slots(source.unless) }
+      const rule: Rule = { type: file.type, source, apart, frame, free: new Set(source.free), strict: new Set(source.strict), when: slots(source.when), unless: slots(source.unless) }
       for (const verb of source.verbs ?? []) push(verbs, verb, rule)
       for (const noun of source.nouns ?? []) push(nouns, noun, rule)
       for (const phrase of source.phrases ?? []) {

@@ -60,6 +60,7 @@ function wordsAt(context: Context, index: RuleIndex, senses: Senses, word: numbe
   return rules
     .filter((rule) => senses.possible(rule, word, false))
     .map((rule) => ({ word, words: { first: word, end: word + 1 }, rule, phrase: false, confirmed: senses.confirmed(rule, word, false) }))
+    .filter(({ rule, confirmed }) => confirmed || !rule.strict.has(context.lemmas[word] ?? ''))
 }
 
 /**
