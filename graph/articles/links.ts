@@ -33,6 +33,8 @@ type LocalLink = readonly [first: number, second: number, score: number]
 
 /** Affinity below which two articles have nothing to tell together. */
 const leastAffinity = 0.1
+/** Later articles that one is compared with in full, at most: what many tell hangs together by its neighbours. */
+const mostPartners = 16
 
 /** Which mentions of different articles may be one: every article against those that it shares a block with. */
 export function linkArticles(corpus: Corpus, profiles: ArticleProfiles, memory: MergeMemory | null = null): Links {
@@ -40,11 +42,9 @@ export function linkArticles(corpus: Corpus, profiles: ArticleProfiles, memory: 
   const inputs = memory && new Inputs(corpus, profiles.identity)
   const links: { events: Link[]; statements: Link[] } = { events: [], statements: [] }
   for (const { item, partners } of partnersOf(keys, (record) => corpus.record(record).publishedDays?.from ?? 0)) {
-    for (const partner of partners) {
+    for (const [partner, story] of mostAlike(item, partners, profiles)) {
       // the smaller number first, so that who is compared with whom says nothing
       const [a, b] = item < partner ? [item, partner] : [partner, item]
-      const story = affinityOf(profiles.of(a), profiles.of(b))
-      if (story < leastAffinity) continue
       const compare = (): PairLinks => compareTold(profiles.told(a), profiles.told(b), story)
       const found = memory && inputs ? memory.links(inputs.of(a, b), compare) : compare()
       for (const [first, second, score] of found.events) links.events.push({ a: corpus.eventAt(a, first), b: corpus.eventAt(b, second), score })
@@ -54,11 +54,23 @@ export function linkArticles(corpus: Corpus, profiles: ArticleProfiles, memory: 
   return links
 }
 
+/** Those that most surely tell one story with `item`, each with its affinity; of equals the nearer in time. */
+function mostAlike(item: number, partners: readonly number[], profiles: ArticleProfiles): (readonly [partner: number, affinity: number])[] {
+  const own = profiles.of(item)
+  const alike: (readonly [number, number])[] = []
+  for (const partner of partners) {
+    const affinity = affinityOf(own, profiles.of(partner))
+    if (affinity >= leastAffinity) alike.push([partner, affinity])
+  }
+  // sorting keeps the order of equals: that of the partners
+  return alike.length <= mostPartners ? alike : alike.sort(([, a], [, b]) => b - a).slice(0, mostPartners)
+}
+
 function compareTold(a: ToldProfile, b: ToldProfile, story: number): PairLinks {
   const events: LocalLink[] = []
   a.events.forEach((x, i) => {
     b.events.forEach((y, k) => {
-      if (isHopeless(x, y, story)) return
+      if (!a.signs.mayBeOne(i, b.signs, k) || isHopeless(x, y, story)) return
       const comparison = compareEvents(x, y, story)
       if (isMatch(comparison, x, y)) events.push([i, k, comparison.score])
     })

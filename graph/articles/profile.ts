@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus.ts'
+import { EventSigns } from '../events/candidates.ts'
 import { type EventProfile, type Party, profileOf } from '../events/profile.ts'
 import type { ArticleFacts, EntityFacts } from '../facts.ts'
 import type { Identity } from '../identity/identity.ts'
@@ -17,6 +18,7 @@ export interface ArticleProfile {
 /** What it tells, resolved. */
 export interface ToldProfile {
   readonly events: readonly EventProfile[]
+  readonly signs: EventSigns
   readonly quotes: readonly StatementProfile[]
 }
 
@@ -39,8 +41,10 @@ export function articleProfile(corpus: Corpus, identity: Identity, record: numbe
 export function toldProfile(corpus: Corpus, identity: Identity, record: number): ToldProfile {
   const facts = corpus.record(record)
   const parties = new Map<string, Party>()
+  const events = facts.eventIds.map((_, i) => profileOf(corpus, identity, corpus.eventAt(record, i), parties))
   return {
-    events: facts.eventIds.map((_, i) => profileOf(corpus, identity, corpus.eventAt(record, i), parties)),
+    events,
+    signs: new EventSigns(events.map((event) => event.facts)),
     quotes: facts.quoteIds.map((_, i) => statementProfile(corpus, identity, corpus.quoteAt(record, i))),
   }
 }

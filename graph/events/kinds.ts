@@ -29,6 +29,26 @@ const families: readonly (readonly EventType[])[] = [
 const kin = new Map<string, ReadonlySet<string>>()
 for (const type of new Set(families.flat())) kin.set(type, new Set(families.filter((family) => family.includes(type)).flat()))
 
+const numbers = new Map([...kin.keys()].sort().map((type, i) => [type, i + 1]))
+
+/** How many numbers `kindNumber` gives. */
+export const kindCount = numbers.size + 1
+
+/** Number of a type, 0 for all that have no family. */
+export function kindNumber(type: string): number {
+  return numbers.get(type) ?? 0
+}
+
+/** 1 at `kindNumber(a) * kindCount + kindNumber(b)` where two types are akin; for two of number 0 they may be. */
+export const kinTable: Uint8Array = tableOf(numbers)
+
+function tableOf(known: ReadonlyMap<string, number>): Uint8Array {
+  const table = new Uint8Array(kindCount * kindCount)
+  table[0] = 1
+  for (const [a, i] of known) for (const b of kin.get(a) ?? []) table[i * kindCount + (known.get(b) ?? 0)] = 1
+  return table
+}
+
 /** May two writers give these types to one happening? */
 export function akin(a: string, b: string): boolean {
   return a === b || (kin.get(a)?.has(b) ?? false)
