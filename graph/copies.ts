@@ -26,9 +26,9 @@ export function findCopies(corpus: Corpus): Int32Array {
 }
 
 /** Locality-sensitive hashing: copies agree in at least one band of four numbers with near certainty. */
-function bandsOf(sketch: readonly number[] | null, revision: string): number[] {
+function bandsOf(sketch: ArrayLike<number> | null, revision: string): number[] {
   const keys = new Set([hash32(`revision ${revision}`)])
-  if (sketch) for (let at = 0; at < sketchSize; at += bandSize) keys.add(hash32(`${at} ${sketch.slice(at, at + bandSize).join(' ')}`))
+  if (sketch) for (let at = 0; at < sketchSize; at += bandSize) keys.add(hash32(`${at} ${Array.from({ length: bandSize }, (_, i) => sketch[at + i]).join(' ')}`))
   return [...keys].sort((a, b) => a - b)
 }
 

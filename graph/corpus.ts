@@ -22,10 +22,11 @@ export class Corpus {
     this.#store = store
     this.#places = canonical(store)
     this.size = this.#places.length
-    const lengths = (of: (article: ArticleFacts) => readonly unknown[]): number[] => Array.from({ length: this.size }, (_, record) => of(this.record(record)).length)
-    this.#entities = new Offsets(lengths((article) => article.entities))
-    this.#events = new Offsets(lengths((article) => article.eventIds))
-    this.#quotes = new Offsets(lengths((article) => article.quoteIds))
+    const lengths = (of: (article: ArticleFacts, entities: readonly [number, number]) => number): Int32Array =>
+      Int32Array.from({ length: this.size }, (_, record) => of(this.record(record), store.entityRange(this.#places[record] as number)))
+    this.#entities = new Offsets(lengths((_, [start, end]) => end - start))
+    this.#events = new Offsets(lengths((article) => article.eventIds.length))
+    this.#quotes = new Offsets(lengths((article) => article.quoteIds.length))
     this.entityCount = this.#entities.total
     this.eventCount = this.#events.total
     this.quoteCount = this.#quotes.total
@@ -72,8 +73,31 @@ export class Corpus {
   }
 
   entity(entity: number): EntityFacts {
+    return this.#store.entities.at(this.#column(entity))
+  }
+
+  entityType(entity: number): EntityFacts['type'] {
+    return this.#store.entities.type(this.#column(entity))
+  }
+
+  entityKey(entity: number): string {
+    return this.#store.entities.key(this.#column(entity))
+  }
+
+  isCountry(entity: number): boolean {
+    return this.#store.entities.isCountry(this.#column(entity))
+  }
+
+  /** How many entities a record has. */
+  entitiesOf(record: number): number {
+    const [start, end] = this.#store.entityRange(this.#places[record] as number)
+    return end - start
+  }
+
+  /** Where the store has an entity. */
+  #column(entity: number): number {
     const record = this.#entities.owner(entity)
-    return this.record(record).entities[entity - (this.#entities.starts[record] as number)] as EntityFacts
+    return this.#store.entityRange(this.#places[record] as number)[0] + entity - (this.#entities.starts[record] as number)
   }
 
   event(event: number): EventFacts {
@@ -112,7 +136,7 @@ class Offsets {
   readonly total: number
   readonly #owners: Int32Array
 
-  constructor(lengths: readonly number[]) {
+  constructor(lengths: Int32Array) {
     this.starts = new Int32Array(lengths.length)
     let total = 0
     lengths.forEach((length, i) => {

@@ -50,7 +50,7 @@ export function explainEvent(merged: Merged, happening: Happening): Explanation 
 export function findHappenings(merged: Merged, wanted: string): Happening[] {
   const ids = new NodeIds(merged.corpus)
   const prefix = wanted.startsWith('event:') ? wanted : `event:${wanted}`
-  return merged.happenings.filter((happening) => ids.event(happening.root).startsWith(prefix))
+  return [...merged.happenings.roots()].filter((root) => ids.event(root).startsWith(prefix)).map((root) => merged.happenings.of(root))
 }
 
 /** Best first, each join bringing in a mention that is not yet held (Kruskal). */

@@ -30,11 +30,11 @@ export interface ArticleFacts {
   readonly eventIds: readonly string[]
   readonly quoteIds: readonly string[]
   /** MinHash of the article's own words (no furniture); null when the text is not there or too short. */
-  readonly sketch: readonly number[] | null
+  readonly sketch: ArrayLike<number> | null
   /** Packed hashes of what it is about (`summary/topic.ts`); empty without text. */
   readonly topic: string
   /** Keys under which it is compared with other articles (`articles/keys.ts`), ascending. */
-  readonly keys: readonly number[]
+  readonly keys: ArrayLike<number>
   /** From the first to the last of the article's own words. */
   readonly start: number
   readonly end: number

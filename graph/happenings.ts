@@ -1,4 +1,5 @@
-import { classesOf, type Corpus } from './corpus.ts'
+import { Classes } from './classes.ts'
+import type { Corpus } from './corpus.ts'
 import { type EventProfile, profileOf } from './events/profile.ts'
 import type { Identity } from './identity/identity.ts'
 import { compareStrings } from './order.ts'
@@ -14,26 +15,66 @@ export interface Happening {
   readonly days: Days | null
 }
 
-/** In order of publication of the first article, so that what is read back from disk is read once. */
-export function happeningsOf(corpus: Corpus, roots: Int32Array): Happening[] {
-  const happenings: Happening[] = []
-  for (const [root, members] of classesOf(corpus.eventCount, (event) => roots[event] as number, eventsInTime(corpus))) {
-    // done tells the day better than planned
-    const time = finestTime(corpus, members.filter((event) => corpus.event(event).factuality === 'actual')) ?? finestTime(corpus, members)
-    happenings.push({ root, members, type: commonType(corpus, members), time: time?.value ?? null, days: time?.days ?? null })
+/** Happenings with several mentions held at once. */
+const mostHeld = 20_000
+
+/** The events of a corpus parted into happenings: numbers only, each happening worked out when it is asked for. */
+export class Happenings {
+  readonly #corpus: Corpus
+  readonly #classes: Classes
+  readonly #held = new Map<number, Happening>()
+
+  /** `roots`: number of an event → number of the first mention of its happening. */
+  constructor(corpus: Corpus, roots: Int32Array) {
+    this.#corpus = corpus
+    this.#classes = new Classes(roots)
   }
-  return happenings
+
+  rootOf(event: number): number {
+    return this.#classes.root(event)
+  }
+
+  /** Is it told by more than one mention? */
+  isShared(root: number): boolean {
+    return this.#classes.isShared(root)
+  }
+
+  members(root: number): number[] {
+    return this.#classes.members(root)
+  }
+
+  of(root: number): Happening {
+    if (!this.isShared(root)) return happeningOf(this.#corpus, root, [root])
+    let happening = this.#held.get(root)
+    if (!happening) {
+      happening = happeningOf(this.#corpus, root, this.members(root))
+      if (this.#held.size >= mostHeld) this.#held.delete(this.#held.keys().next().value as number)
+      this.#held.set(root, happening)
+    }
+    return happening
+  }
+
+  /** Their first mentions in order. */
+  roots(): Generator<number> {
+    return this.#classes.rootsIn(0, this.#corpus.eventCount)
+  }
+
+  /** First mentions that a record holds. */
+  rootsIn(record: number): Generator<number> {
+    return this.#classes.rootsIn(this.#corpus.eventAt(record, 0), this.#corpus.record(record).eventIds.length)
+  }
 }
 
-function* eventsInTime(corpus: Corpus): Generator<number> {
-  for (const record of corpus.chronological()) for (let local = 0; local < corpus.record(record).eventIds.length; local++) yield corpus.eventAt(record, local)
+function happeningOf(corpus: Corpus, root: number, members: readonly number[]): Happening {
+  // done tells the day better than planned
+  const time = finestTime(corpus, members.filter((event) => corpus.event(event).factuality === 'actual')) ?? finestTime(corpus, members)
+  return { root, members, type: commonType(corpus, members), time: time?.value ?? null, days: time?.days ?? null }
 }
 
 /** Profiles of all mentions, those of the most telling article first. */
 export function profilesOf(corpus: Corpus, identity: Identity, happening: Happening): EventProfile[] {
   return happening.members.map((event) => profileOf(corpus, identity, event))
 }
-
 interface ToldTime {
   readonly value: string
   readonly days: Days

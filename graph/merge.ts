@@ -3,11 +3,12 @@ import type { ArticleRecord } from '../schemas/record.ts'
 import { linkArticles } from './articles/links.ts'
 import { ArticleProfiles } from './articles/profiles.ts'
 import { findCopies } from './copies.ts'
+import { Classes } from './classes.ts'
 import { classesOf, Corpus } from './corpus.ts'
 import { clusterEvents } from './events/cluster.ts'
 import { FactStore } from './fact-store.ts'
 import type { GraphFacts } from './facts.ts'
-import { type Happening, happeningsOf } from './happenings.ts'
+import { Happenings } from './happenings.ts'
 import { type Identity, identify } from './identity/identity.ts'
 import { articleEdges, eventEdges, roleEdges, statementEdges } from './project/edges.ts'
 import { entityNode } from './project/entity-nodes.ts'
@@ -17,7 +18,6 @@ import { NodeIds } from './project/ids.ts'
 import { articleNode, outletNodes, statementNode } from './project/other-nodes.ts'
 import { relationEdges } from './relations/relations.ts'
 import { clusterStatements } from './statements/cluster.ts'
-import { FactPool } from './summary/pool.ts'
 import { factsOf } from './summary/record.ts'
 import { type GraphWords, readGraphWords } from './words.ts'
 
@@ -48,7 +48,7 @@ export interface Merged {
   readonly identity: Identity
   readonly profiles: ArticleProfiles
   readonly copies: Int32Array
-  readonly happenings: readonly Happening[]
+  readonly happenings: Happenings
   /** Number of a quotation → number of the first of its statement. */
   readonly statements: Int32Array
 }
@@ -67,7 +67,6 @@ export function mergeRecords(records: Iterable<ArticleRecord>, options: MergeOpt
 export class RecordMerger {
   readonly #words: (language: string) => GraphWords
   readonly #memory: MergeMemory | null
-  readonly #pool = new FactPool()
   readonly #store = new FactStore()
 
   /** Without options: words of the languages' own packs. */
@@ -78,7 +77,7 @@ export class RecordMerger {
 
   /** Takes a record; its text is not kept. */
   add(record: ArticleRecord): void {
-    this.#store.add(factsOf(record, this.#words(record.language.code), this.#pool))
+    this.#store.add(factsOf(record, this.#words(record.language.code)))
   }
 
   /** The graph over all records so far. */
@@ -100,7 +99,7 @@ function mergeStore(store: FactStore, words: (language: string) => GraphWords, m
   const copies = findCopies(corpus)
   const profiles = new ArticleProfiles(corpus, identity)
   const links = linkArticles(corpus, profiles, memory)
-  const happenings = happeningsOf(corpus, clusterEvents(corpus.eventCount, profiles, links.events))
+  const happenings = new Happenings(corpus, clusterEvents(corpus.eventCount, profiles, links.events))
   const statements = clusterStatements(corpus, links.statements)
   const merged = { corpus, identity, profiles, copies, happenings, statements }
   const ids = new NodeIds(corpus)
@@ -109,24 +108,26 @@ function mergeStore(store: FactStore, words: (language: string) => GraphWords, m
 
 function* nodesOf({ corpus, identity, copies, happenings, statements }: Merged, ids: NodeIds): Generator<GraphNode> {
   for (const [root, members] of classesOf(corpus.entityCount, (i) => identity[i] as number)) yield entityNode(corpus, ids, root, members)
-  for (const happening of happenings) yield eventNode(corpus, identity, copies, ids, happening)
-  for (const [root, members] of classesOf(corpus.quoteCount, (i) => statements[i] as number, quotesInTime(corpus))) yield statementNode(corpus, ids, root, members)
-  for (let record = 0; record < corpus.size; record++) yield articleNode(corpus, ids, record)
+  const quotes = new Classes(statements)
+  // in order of publication, so that what is read back is read once
+  for (const record of corpus.chronological()) {
+    for (const root of happenings.rootsIn(record)) yield eventNode(corpus, identity, copies, ids, happenings.of(root))
+    for (const root of quotes.rootsIn(corpus.quoteAt(record, 0), corpus.record(record).quoteIds.length)) yield statementNode(corpus, ids, root, quotes.members(root))
+    yield articleNode(corpus, ids, record)
+  }
   yield* outletNodes(corpus)
 }
 
 function* edgesOf(merged: Merged, ids: NodeIds): Generator<GraphEdge> {
   const { corpus, identity, copies, happenings, statements } = merged
   for (const [root, members] of classesOf(corpus.entityCount, (i) => identity[i] as number)) {
-    if (corpus.entity(root).type === 'person') yield* roleEdges(corpus, identity, ids, root, members)
+    if (corpus.entityType(root) === 'person') yield* roleEdges(corpus, identity, ids, root, members)
   }
-  for (const happening of happenings) yield* eventEdges(corpus, identity, ids, happening)
-  for (const [root, members] of classesOf(corpus.quoteCount, (i) => statements[i] as number, quotesInTime(corpus))) yield* statementEdges(corpus, identity, ids, root, members)
-  for (let record = 0; record < corpus.size; record++) yield* articleEdges(corpus, ids, copies, record)
+  const quotes = new Classes(statements)
+  for (const record of corpus.chronological()) {
+    for (const root of happenings.rootsIn(record)) yield* eventEdges(corpus, identity, ids, happenings.of(root))
+    for (const root of quotes.rootsIn(corpus.quoteAt(record, 0), corpus.record(record).quoteIds.length)) yield* statementEdges(corpus, identity, ids, root, quotes.members(root))
+    yield* articleEdges(corpus, ids, copies, record)
+  }
   yield* relationEdges(merged, ids)
-}
-
-/** Quotations in order of publication, so that what is read back is read once. */
-function* quotesInTime(corpus: Corpus): Generator<number> {
-  for (const record of corpus.chronological()) for (let local = 0; local < corpus.record(record).quoteIds.length; local++) yield corpus.quoteAt(record, local)
 }

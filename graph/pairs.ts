@@ -8,7 +8,7 @@ export class BlockingKeys {
   readonly #starts: Int32Array
   readonly #values: Uint32Array
 
-  constructor(count: number, keysOf: (item: number) => readonly number[]) {
+  constructor(count: number, keysOf: (item: number) => ArrayLike<number>) {
     this.count = count
     this.#starts = new Int32Array(count + 1)
     let values = new Uint32Array(Math.max(16, count * 4))

@@ -4,7 +4,7 @@ import type { Graph } from './merge.ts'
 import { compareStrings } from './order.ts'
 
 /** Characters of lines that a part holds back before they go to its file: small graphs never need one. */
-const bufferLength = 1 << 19
+const bufferLength = 1 << 16
 /** Parts that lines are dealt into by the first digits of their id's hash, so that sorting never holds everything. */
 const hashDigits = 1
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import pc from 'picocolors'
 import { explainEvent, findHappenings, type Explanation, type Join } from '../../graph/explain.ts'
-import type { Happening } from '../../graph/happenings.ts'
+import type { Happening, Happenings } from '../../graph/happenings.ts'
 import { RecordMerger } from '../../graph/merge.ts'
 import { readJsonLines } from '../../pipeline/run/lines.ts'
 import { sliceCodePoints } from '../../pipeline/code-points.ts'
@@ -40,9 +40,13 @@ async function explain(wanted: string | undefined, options: { readonly out: stri
 }
 
 /** The event with most mentions, the first of equals. */
-function mostTold(happenings: readonly Happening[]): readonly Happening[] {
-  const most = happenings.reduce((longest, { members }) => Math.max(longest, members.length), 0)
-  return happenings.filter(({ members }) => members.length === most).slice(0, 1)
+function mostTold(happenings: Happenings): readonly Happening[] {
+  let [best, most] = [-1, 0]
+  for (const root of happenings.roots()) {
+    const { length } = happenings.members(root)
+    if (length > most) [best, most] = [root, length]
+  }
+  return best < 0 ? [] : [happenings.of(best)]
 }
 
 /** Mentions first, numbered, each in its words; then the joins. */

@@ -7,20 +7,15 @@ import { valueAt } from '../order.ts'
 import { BlockingKeys } from '../pairs.ts'
 import { likeStatements, statementThreshold } from '../statements/compare.ts'
 import { affinityOf } from './affinity.ts'
+import { LinkList } from './link-list.ts'
 import { partnersOf } from './partners.ts'
 import type { ToldProfile } from './profile.ts'
 import type { ArticleProfiles } from './profiles.ts'
 
-/** Two mentions that may be one, by number. */
-export interface Link {
-  readonly a: number
-  readonly b: number
-  readonly score: number
-}
-
+/** Pairs of mentions that may be one. */
 export interface Links {
-  readonly events: readonly Link[]
-  readonly statements: readonly Link[]
+  readonly events: LinkList
+  readonly statements: LinkList
 }
 
 /** Links between two articles: the mentions by their place in each, the score. */
@@ -40,15 +35,15 @@ const mostPartners = 16
 export function linkArticles(corpus: Corpus, profiles: ArticleProfiles, memory: MergeMemory | null = null): Links {
   const keys = new BlockingKeys(corpus.size, (record) => corpus.record(record).keys)
   const inputs = memory && new Inputs(corpus, profiles.identity)
-  const links: { events: Link[]; statements: Link[] } = { events: [], statements: [] }
+  const links: Links = { events: new LinkList(), statements: new LinkList() }
   for (const { item, partners } of partnersOf(keys, (record) => corpus.record(record).publishedDays?.from ?? 0)) {
     for (const [partner, story] of mostAlike(item, partners, profiles)) {
       // the smaller number first, so that who is compared with whom says nothing
       const [a, b] = item < partner ? [item, partner] : [partner, item]
       const compare = (): PairLinks => compareTold(profiles.told(a), profiles.told(b), story)
       const found = memory && inputs ? memory.links(inputs.of(a, b), compare) : compare()
-      for (const [first, second, score] of found.events) links.events.push({ a: corpus.eventAt(a, first), b: corpus.eventAt(b, second), score })
-      for (const [first, second, score] of found.statements) links.statements.push({ a: corpus.quoteAt(a, first), b: corpus.quoteAt(b, second), score })
+      for (const [first, second, score] of found.events) links.events.push(corpus.eventAt(a, first), corpus.eventAt(b, second), score)
+      for (const [first, second, score] of found.statements) links.statements.push(corpus.quoteAt(a, first), corpus.quoteAt(b, second), score)
     }
   }
   return links
@@ -107,6 +102,6 @@ class Inputs {
   }
 
   #digest(record: number): string {
-    return valueAt(this.#digests, record, () => digest(JSON.stringify([this.#corpus.record(record), this.#corpus.told(record)])))
+    return valueAt(this.#digests, record, () => digest(JSON.stringify([this.#corpus.record(record), this.#corpus.record(record).entities, this.#corpus.told(record)])))
   }
 }

@@ -10,8 +10,8 @@ export interface ArticleProfile {
   readonly record: number
   readonly facts: ArticleFacts
   /** Classes of the people, bodies and towns named in it, ascending, each with how much sharing it says. */
-  readonly names: readonly number[]
-  readonly weights: readonly number[]
+  readonly names: Int32Array
+  readonly weights: Uint8Array
   readonly nameWeight: number
 }
 
@@ -23,17 +23,17 @@ export interface ToldProfile {
 }
 
 export function articleProfile(corpus: Corpus, identity: Identity, record: number): ArticleProfile {
-  const facts = corpus.record(record)
   const weights = new Map<number, number>()
-  facts.entities.forEach((entity, i) => {
-    if (!entity.isCountry) weights.set(identity[corpus.entityAt(record, i)] as number, weightOf(entity))
-  })
-  const names = [...weights.keys()].sort((a, b) => a - b)
+  const first = corpus.entityAt(record, 0)
+  for (let entity = first; entity < first + corpus.entitiesOf(record); entity++) {
+    if (!corpus.isCountry(entity)) weights.set(identity[entity] as number, weightOf(corpus.entityType(entity)))
+  }
+  const names = Int32Array.from(weights.keys()).sort()
   return {
     record,
-    facts,
+    facts: corpus.record(record),
     names,
-    weights: names.map((name) => weights.get(name) as number),
+    weights: Uint8Array.from(names, (name) => weights.get(name) as number),
     nameWeight: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
   }
 }
@@ -53,7 +53,7 @@ export function toldProfile(corpus: Corpus, identity: Identity, record: number):
 export const personWeight = 20
 
 /** People say most, towns least: many stories happen in one. */
-function weightOf(entity: EntityFacts): number {
-  if (entity.type === 'person') return personWeight
-  return entity.type === 'organization' ? 17 : 12
+function weightOf(type: EntityFacts['type']): number {
+  if (type === 'person') return personWeight
+  return type === 'organization' ? 17 : 12
 }

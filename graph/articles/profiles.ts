@@ -1,18 +1,20 @@
 import type { Corpus } from '../corpus.ts'
 import type { EventProfile } from '../events/profile.ts'
+import { Held } from '../held.ts'
 import type { Identity } from '../identity/identity.ts'
 import { affinityOf } from './affinity.ts'
 import { type ArticleProfile, articleProfile, type ToldProfile, toldProfile } from './profile.ts'
 
-/** Profiles held at once: enough for the articles of some weeks, which are those compared with each other. */
-const mostHeld = 5000
+/** Articles held at once, and events and quotations: enough for those of the weeks that are compared with each other. */
+const mostArticles = 20_000
+const mostTold = 40_000
 
 /** Profiles of articles, made when asked for and held for a while. */
 export class ArticleProfiles {
   readonly #corpus: Corpus
   readonly identity: Identity
   readonly #articles = new Map<number, ArticleProfile>()
-  readonly #told = new Map<number, ToldProfile>()
+  readonly #told = new Held<ToldProfile>(mostTold, ({ events, quotes }) => 1 + events.length + quotes.length)
 
   constructor(corpus: Corpus, identity: Identity) {
     this.#corpus = corpus
@@ -20,11 +22,16 @@ export class ArticleProfiles {
   }
 
   of(record: number): ArticleProfile {
-    return held(this.#articles, record, () => articleProfile(this.#corpus, this.identity, record))
+    let profile = this.#articles.get(record)
+    if (!profile) {
+      if (this.#articles.size >= mostArticles) this.#articles.delete(this.#articles.keys().next().value as number)
+      this.#articles.set(record, (profile = articleProfile(this.#corpus, this.identity, record)))
+    }
+    return profile
   }
 
   told(record: number): ToldProfile {
-    return held(this.#told, record, () => toldProfile(this.#corpus, this.identity, record))
+    return this.#told.get(record, () => toldProfile(this.#corpus, this.identity, record))
   }
 
   event(event: number): EventProfile {
@@ -36,13 +43,4 @@ export class ArticleProfiles {
   story(a: EventProfile, b: EventProfile): number {
     return a.record === b.record ? 1 : affinityOf(this.of(a.record), this.of(b.record))
   }
-}
-
-function held<T>(profiles: Map<number, T>, record: number, make: () => T): T {
-  let profile = profiles.get(record)
-  if (!profile) {
-    if (profiles.size >= mostHeld) profiles.delete(profiles.keys().next().value as number)
-    profiles.set(record, (profile = make()))
-  }
-  return profile
 }

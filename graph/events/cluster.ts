@@ -1,6 +1,5 @@
 import { type ArticleProfiles } from '../articles/profiles.ts'
-import type { Link } from '../articles/links.ts'
-import { append } from '../order.ts'
+import { byScore, type Link, type LinkList } from '../articles/link-list.ts'
 import { UnionFind } from '../union-find.ts'
 import { type Comparison, compareEvents, threshold } from './compare.ts'
 import { akin } from './kinds.ts'
@@ -13,13 +12,14 @@ const mostCompared = 24
 const averageShare = 0.75
 
 /** Number of an event → number of the first mention of its happening. */
-export function clusterEvents(count: number, profiles: ArticleProfiles, links: readonly Link[]): Int32Array {
+export function clusterEvents(count: number, profiles: ArticleProfiles, links: LinkList): Int32Array {
   const components = new UnionFind(count)
-  for (const link of links) components.join(link.a, link.b)
-  const byComponent = new Map<number, Link[]>()
-  for (const link of links) append(byComponent, components.find(link.a), link)
+  for (let i = 0; i < links.length; i++) {
+    const { a, b } = links.at(i)
+    components.join(a, b)
+  }
   const roots = Int32Array.from({ length: count }, (_, i) => i)
-  for (const own of byComponent.values()) {
+  for (const own of links.groups((event) => components.find(event))) {
     for (const cluster of new Component(profiles).clusters(own)) for (const member of cluster) roots[member] = cluster[0] as number
   }
   return roots
@@ -122,8 +122,4 @@ class Component {
 /** What is not done yet has no day of its own. */
 function isUndated(...events: readonly EventProfile[]): boolean {
   return events.every(({ facts }) => facts.factuality === 'actual' || facts.time?.stated !== true)
-}
-
-function byScore(links: readonly Link[]): Link[] {
-  return [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }

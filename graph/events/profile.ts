@@ -70,6 +70,7 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number, kno
   const article = corpus.record(record)
   const facts = corpus.event(event)
   const symmetric = isSymmetric(facts.type)
+  let only: boolean | null = null
   const parties = new Map<number, Party>()
   const sites: Site[] = []
   for (const arg of facts.args) {
@@ -99,7 +100,9 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number, kno
     sites,
     counts: facts.args.flatMap((arg) => arg.count ?? []),
     days: facts.time?.days ?? null,
-    only: corpus.told(record).events.every((other) => other === facts || other.type !== facts.type || triggerScore(other, facts) === 0),
+    get only() {
+      return (only ??= corpus.told(record).events.every((other) => other.id === facts.id || other.type !== facts.type || triggerScore(other, facts) === 0))
+    },
   }
 }
 

@@ -11,7 +11,7 @@ export type Identity = Int32Array
 export function identify(corpus: Corpus, wordsOf: (language: string) => GraphWords): Identity {
   const classes = new UnionFind(corpus.entityCount)
   const byType = { person: [] as number[], organization: [] as number[], place: [] as number[] }
-  for (let i = 0; i < corpus.entityCount; i++) byType[corpus.entity(i).type].push(i)
+  for (let i = 0; i < corpus.entityCount; i++) byType[corpus.entityType(i)].push(i)
   joinPlaces(corpus, byType.place, classes)
   joinOrganizations(corpus, byType.organization, classes, wordsOf)
   joinPersons(corpus, byType.person, classes)

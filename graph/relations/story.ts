@@ -1,8 +1,8 @@
+import type { ArticleProfiles } from '../articles/profiles.ts'
 import type { Corpus } from '../corpus.ts'
 import { likeParty } from '../events/parties.ts'
-import { type EventProfile, type Party, profileOf } from '../events/profile.ts'
-import type { Happening } from '../happenings.ts'
-import type { Identity } from '../identity/identity.ts'
+import type { EventProfile, Party } from '../events/profile.ts'
+import type { Happening, Happenings } from '../happenings.ts'
 import type { Days } from '../time-values.ts'
 
 /** Mentions from other articles that add their participants, at most. */
@@ -13,6 +13,7 @@ const mostTold = 40
 /** A happening as one article tells it, with what other articles add to it. */
 export interface Told {
   readonly happening: Happening
+  /** Names the happening. */
   readonly index: number
   /** The article's own mention. */
   readonly mention: EventProfile
@@ -22,18 +23,17 @@ export interface Told {
 }
 
 /** The happenings of one article, in text order. */
-export function storyOf(corpus: Corpus, identity: Identity, happenings: readonly Happening[], happeningOf: Int32Array, record: number): Told[] {
+export function storyOf(corpus: Corpus, profiles: ArticleProfiles, happenings: Happenings, record: number): Told[] {
   const told: Told[] = []
   const count = Math.min(mostTold, corpus.record(record).eventIds.length)
   for (let local = 0; local < count; local++) {
     const event = corpus.eventAt(record, local)
-    const index = happeningOf[event] as number
-    const happening = happenings[index] as Happening
-    const mention = profileOf(corpus, identity, event)
+    const happening = happenings.of(happenings.rootOf(event))
+    const mention = profiles.event(event)
     const others = happening.members.filter((member) => member !== event).slice(0, mostMentions)
     const parties = new Map(mention.parties.map((party) => [party.root, party]))
-    for (const other of others) for (const party of profileOf(corpus, identity, other).parties) if (!parties.has(party.root)) parties.set(party.root, party)
-    told.push({ happening, index, mention, days: happening.days, parties: [...parties.values()] })
+    for (const other of others) for (const party of profiles.event(other).parties) if (!parties.has(party.root)) parties.set(party.root, party)
+    told.push({ happening, index: happening.root, mention, days: happening.days, parties: [...parties.values()] })
   }
   return told
 }

@@ -1,14 +1,21 @@
-import type { Link } from '../articles/links.ts'
+import { byScore, type Link, type LinkList } from '../articles/link-list.ts'
 import type { Corpus } from '../corpus.ts'
+import { UnionFind } from '../union-find.ts'
 
 /** Number of a quotation → number of the first of its statement. */
-export function clusterStatements(corpus: Corpus, links: readonly Link[]): Int32Array {
-  return join(corpus, [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b))
+export function clusterStatements(corpus: Corpus, links: LinkList): Int32Array {
+  const components = new UnionFind(corpus.quoteCount)
+  for (let i = 0; i < links.length; i++) {
+    const { a, b } = links.at(i)
+    components.join(a, b)
+  }
+  const roots = Int32Array.from({ length: corpus.quoteCount }, (_, i) => i)
+  for (const own of links.groups((quote) => components.find(quote))) join(corpus, byScore(own), roots)
+  return roots
 }
 
 /** Best links first; a record's two quotations are two statements. */
-function join(corpus: Corpus, links: readonly { a: number; b: number }[]): Int32Array {
-  const roots = Int32Array.from({ length: corpus.quoteCount }, (_, i) => i)
+function join(corpus: Corpus, links: readonly Link[], roots: Int32Array): void {
   const clusters = new Map<number, number[]>()
   const clusterOf = (quote: number): number[] => clusters.get(roots[quote] as number) ?? [quote]
   for (const { a, b } of links) {
@@ -19,5 +26,4 @@ function join(corpus: Corpus, links: readonly { a: number; b: number }[]): Int32
     for (const quote of joined) roots[quote] = root
     clusters.set(root, joined)
   }
-  return roots
 }

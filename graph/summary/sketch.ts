@@ -25,7 +25,7 @@ export function sketchOf(text: string): number[] | null {
 }
 
 /** Estimated share of common shingles, 0 to 1. */
-export function likeness(a: readonly number[], b: readonly number[]): number {
+export function likeness(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let equal = 0
   for (let i = 0; i < sketchSize; i++) if (a[i] === b[i]) equal++
   return equal / sketchSize

@@ -13,8 +13,9 @@ export function judgeLinks(records: readonly ArticleRecord[], clusters: GoldClus
   for (const record of records) merger.add(record)
   const { merged } = merger.graph()
   const best = new Map<string, number>()
-  for (const happening of merged.happenings) {
-    const mentions = profilesOf(merged.corpus, merged.identity, happening).map((profile) => ({ profile, gold: matched.get(`${profile.article.record}|${profile.facts.id}`) }))
+  for (const root of merged.happenings.roots()) {
+    if (!merged.happenings.isShared(root)) continue
+    const mentions = profilesOf(merged.corpus, merged.identity, merged.happenings.of(root)).map((profile) => ({ profile, gold: matched.get(`${profile.article.record}|${profile.facts.id}`) }))
     mentions.forEach((a, i) => {
       for (const b of mentions.slice(i + 1)) {
         if (a.gold === undefined || b.gold === undefined) continue
