@@ -10,8 +10,8 @@ import { sketchSize } from './summary/sketch.ts'
 import type { Days } from './time-values.ts'
 
 /** Events and quotations up to which all that articles tell stays in memory, and those held of what is read back. */
-const mostInMemory = 60_000
-const mostHeld = 60_000
+const mostInMemory = 200_000
+const mostHeld = 150_000
 /** Articles whose entities are held as objects. */
 const mostUnpacked = 2000
 /** Characters that wait to be written. */

@@ -16,7 +16,7 @@ import { eventNode } from './project/event-nodes.ts'
 import type { MergeMemory } from './memory.ts'
 import { NodeIds } from './project/ids.ts'
 import { articleNode, outletNodes, statementNode } from './project/other-nodes.ts'
-import { relationEdges } from './relations/relations.ts'
+import { Relations } from './relations/relations.ts'
 import { clusterStatements } from './statements/cluster.ts'
 import { factsOf } from './summary/record.ts'
 import { type GraphWords, readGraphWords } from './words.ts'
@@ -124,10 +124,12 @@ function* edgesOf(merged: Merged, ids: NodeIds): Generator<GraphEdge> {
     if (corpus.entityType(root) === 'person') yield* roleEdges(corpus, identity, ids, root, members)
   }
   const quotes = new Classes(statements)
+  const relations = new Relations(merged, ids)
   for (const record of corpus.chronological()) {
     for (const root of happenings.rootsIn(record)) yield* eventEdges(corpus, identity, ids, happenings.of(root))
     for (const root of quotes.rootsIn(corpus.quoteAt(record, 0), corpus.record(record).quoteIds.length)) yield* statementEdges(corpus, identity, ids, root, quotes.members(root))
+    yield* relations.ofRecord(record)
     yield* articleEdges(corpus, ids, copies, record)
   }
-  yield* relationEdges(merged, ids)
+  yield* relations.rest()
 }

@@ -1,4 +1,5 @@
 import { Integers, Numbers } from '../growing.ts'
+import { valueAt } from '../order.ts'
 
 /** Two mentions that may be one, by number. */
 export interface Link {
@@ -27,14 +28,15 @@ export class LinkList {
     return { a: this.#a.at(index), b: this.#b.at(index), score: this.#scores.at(index) as number }
   }
 
-  /** Groups of links that hang together by `rootOf` of their first mention: one group at a time, in order of root. */
+  /** Links that hang together by `rootOf` of their first mention: one group after the other, in the order in which their first links came. */
   *groups(rootOf: (mention: number) => number): Generator<Link[]> {
-    const roots = Int32Array.from({ length: this.length }, (_, i) => rootOf(this.#a.at(i)))
-    const order = Uint32Array.from({ length: this.length }, (_, i) => i).sort((x, y) => (roots[x] as number) - (roots[y] as number) || x - y)
+    const firsts = new Map<number, number>()
+    const groups = Int32Array.from({ length: this.length }, (_, i) => valueAt(firsts, rootOf(this.#a.at(i)), () => i))
+    const order = Uint32Array.from({ length: this.length }, (_, i) => i).sort((x, y) => (groups[x] as number) - (groups[y] as number) || x - y)
     for (let from = 0; from < order.length; ) {
-      const root = roots[order[from] as number]
+      const first = groups[order[from] as number]
       const group: Link[] = []
-      for (; from < order.length && roots[order[from] as number] === root; from++) group.push(this.at(order[from] as number))
+      for (; from < order.length && groups[order[from] as number] === first; from++) group.push(this.at(order[from] as number))
       yield group
     }
   }

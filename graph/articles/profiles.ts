@@ -7,7 +7,7 @@ import { type ArticleProfile, articleProfile, type ToldProfile, toldProfile } fr
 
 /** Articles held at once, and events and quotations: enough for those of the weeks that are compared with each other. */
 const mostArticles = 20_000
-const mostTold = 40_000
+const mostTold = 60_000
 
 /** Profiles of articles, made when asked for and held for a while. */
 export class ArticleProfiles {

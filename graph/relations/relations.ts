@@ -1,6 +1,4 @@
 import type { Evidence, GraphEdge } from '../../schemas/graph.ts'
-import type { Corpus } from '../corpus.ts'
-import type { Happenings } from '../happenings.ts'
 import type { Merged } from '../merge.ts'
 import { append } from '../order.ts'
 import { edge } from '../project/edges.ts'
@@ -9,7 +7,7 @@ import { beforePairs } from './before.ts'
 import { responsePairs } from './response.ts'
 import { storyOf, type Told } from './story.ts'
 import { subeventPairs } from './subevent.ts'
-import { timelinePairs } from './timeline.ts'
+import { Timeline } from './timeline.ts'
 
 type Relation = 'before' | 'subevent' | 'response' | 'cause'
 
@@ -17,14 +15,27 @@ type Relation = 'before' | 'subevent' | 'response' | 'cause'
  * Edges between events, from what single articles tell (`subevent`: part → whole, `response`: answer → answered,
  * `cause`: cause → effect, `before`: earlier → later) and `before` along the stories that several articles share.
  */
-export function* relationEdges({ corpus, profiles, happenings }: Merged, ids: NodeIds): Generator<GraphEdge> {
-  // only happenings that several mentions tell can be related by a second article as well
-  const shared: Found = new Map()
-  for (const record of corpus.chronological()) {
+export class Relations {
+  readonly #merged: Merged
+  readonly #ids: NodeIds
+  /** Only happenings that several mentions tell can be related by a second article as well. */
+  readonly #shared: Found = new Map()
+  readonly #timeline: Timeline
+
+  constructor(merged: Merged, ids: NodeIds) {
+    this.#merged = merged
+    this.#ids = ids
+    this.#timeline = new Timeline(merged.profiles)
+  }
+
+  /** Edges that no other record can add to. Records come in order of publication, each once. */
+  *ofRecord(record: number): Generator<GraphEdge> {
+    const { corpus, profiles, happenings } = this.#merged
+    for (const root of happenings.rootsIn(record)) if (happenings.isShared(root)) this.#timeline.add(happenings.of(root))
     const own: Found = new Map()
     const said = new Set<string>()
     const relate = (kind: Relation, from: number, to: number, evidence: readonly Evidence[]): void => {
-      if (from !== to) for (const one of evidence) append(happenings.isShared(from) && happenings.isShared(to) ? shared : own, `${kind} ${from} ${to}`, one)
+      if (from !== to) for (const one of evidence) append(happenings.isShared(from) && happenings.isShared(to) ? this.#shared : own, `${kind} ${from} ${to}`, one)
     }
     for (const link of corpus.told(record).links) {
       const from = happenings.rootOf(corpus.eventAt(record, link.from))
@@ -40,14 +51,14 @@ export function* relationEdges({ corpus, profiles, happenings }: Merged, ids: No
     infer('before', beforePairs(story))
     infer('subevent', subeventPairs(story))
     infer('response', responsePairs(story))
-    yield* edgesOf(own, ids)
+    yield* edgesOf(own, this.#ids)
   }
-  const evidenceOf = (event: number): Evidence => {
-    const { start, end } = corpus.event(event)
-    return { record: corpus.record(corpus.recordOfEvent(event)).record, start, end }
+
+  /** What several records tell together, after all of them. */
+  *rest(): Generator<GraphEdge> {
+    for (const [a, b] of this.#timeline.pairs()) for (const { evidence } of [a, b]) append(this.#shared, `before ${a.root} ${b.root}`, evidence)
+    yield* edgesOf(this.#shared, this.#ids)
   }
-  for (const [a, b] of timelinePairs(profiles, happenings, rootsInTime(corpus, happenings))) for (const one of [a, b].map(evidenceOf)) append(shared, `before ${a} ${b}`, one)
-  yield* edgesOf(shared, ids)
 }
 
 /** «kind from to» with the numbers of two happenings → what proves it. */
@@ -62,10 +73,6 @@ function* edgesOf(found: Found, ids: NodeIds): Generator<GraphEdge> {
 
 function pairOf(a: number, b: number): string {
   return `${Math.min(a, b)} ${Math.max(a, b)}`
-}
-
-function* rootsInTime(corpus: Corpus, happenings: Happenings): Generator<number> {
-  for (const record of corpus.chronological()) yield* happenings.rootsIn(record)
 }
 
 function triggerOf(told: Told): Evidence[] {
