@@ -30,9 +30,16 @@ export class FactStore {
   readonly #sketches = new Integers()
   readonly #inMemory: ToldFacts[] = []
   #weightInMemory = 0
-  readonly #held = new Held<ToldFacts>(mostHeld, weightOf)
+  readonly #mostInMemory: number
+  readonly #held: Held<ToldFacts>
   readonly #unpacked = new Held<readonly EntityFacts[]>(mostUnpacked, () => 1)
   #file: SpillFile | null = null
+
+  /** `inMemory`, `held`: events and quotations up to which all stays in memory, and those held of what is read back. */
+  constructor({ inMemory = mostInMemory, held = mostHeld }: { readonly inMemory?: number; readonly held?: number } = {}) {
+    this.#mostInMemory = inMemory
+    this.#held = new Held(held, weightOf)
+  }
 
   get size(): number {
     return this.#articles.length
@@ -55,7 +62,7 @@ export class FactStore {
     }
     this.#inMemory.push(told)
     this.#weightInMemory += weightOf(told)
-    if (this.#weightInMemory <= mostInMemory) return
+    if (this.#weightInMemory <= this.#mostInMemory) return
     this.#file = new SpillFile()
     for (const one of this.#inMemory.splice(0)) this.#file.append(JSON.stringify(one))
   }
