@@ -1,8 +1,13 @@
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Quarantined, RawArticle } from '../article.ts'
+import { packageRoot } from '../files.ts'
 import type { Settings } from '../settings.ts'
 import type { Extractor, Results, Task } from './job.ts'
 import type { WorkerMessage } from './worker.ts'
+
+/** Beside this module, or where the build puts it: this module itself is then part of a larger file. */
+const workerFile = import.meta.url.endsWith('/pool.ts') ? new URL('./worker.js', import.meta.url) : join(packageRoot, 'dist/pipeline/run/worker.js')
 
 /**
  * Room for what an article leaves behind, twice what Node gives: an article's layers are then mostly gone before they are
@@ -68,7 +73,7 @@ export class WorkerPool implements Extractor {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#settings, resourceLimits: { maxYoungGenerationSizeMb } })
+    const worker = new Worker(workerFile, { workerData: this.#settings, resourceLimits: { maxYoungGenerationSizeMb } })
     worker.on('message', (result: Results[Task]) => {
       const job = this.#busy.get(worker)
       if (!job) return
