@@ -53,6 +53,8 @@ describe('subjects', () => {
     ["L'ambasciatore Husain Haqqani (che dice di temere per la propria vita) è tornato a casa.", '«temere per la propria vita» (Husain Haqqani)'],
     ['Gli Stati Uniti, scrive il New York Times, invieranno nuove armi.', '«Gli Stati Uniti, scrive il New York Times, invieranno nuove armi» (New York Times)'],
     ["Ai paninari era stato spiegato che l'attività era sotto controllo.", "«l'attività era sotto controllo» (-)"],
+    ["«È un massacro», gli fa eco il vice ambasciatore all'Onu Ibrahim Dabbashi.", '«È un massacro» (Ibrahim Dabbashi)'],
+    ['Secondo il titolare della Farnesina, in Libia ci sarebbero stati oltre mille morti.', '«in Libia ci sarebbero stati oltre mille morti» (il titolare della Farnesina)'],
   ])('%s', (text, quote) => expect(read(text)).toEqual([quote]))
 
   it('things confirm nothing, and nobody speaks in a time', () => {

@@ -25,7 +25,8 @@ export function chainOf(scene: Scene, draft: Draft, composed: Composed): Chain {
   const cited = citedSource(scene, draft)
   const speaker = cited ?? draft.speaker
   const via = [...(cited && draft.speaker ? [draft.speaker] : []), ...relayed, ...told.via].filter((reference, index, all) => !same(scene, reference, speaker) && all.findIndex((other) => same(scene, other, reference)) === index)
-  return { speaker, addressee: told.addressee, medium: told.medium, via }
+  const addressee = told.addressee && !same(scene, told.addressee, speaker) ? told.addressee : null
+  return { speaker, addressee, medium: told.medium, via }
 }
 
 function relays(scene: Scene, draft: Draft, composed: Composed): Reference[] {

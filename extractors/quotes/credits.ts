@@ -2,6 +2,7 @@ import type { Reference } from '../../pipeline/document.ts'
 import type { Range } from '../../pipeline/span.ts'
 import { spanOf, type Draft } from './draft.ts'
 import type { Item } from './narration.ts'
+import { issuer } from './owners.ts'
 import { isParting, phraseBefore, phraseFrom } from './phrases.ts'
 import { hasLemma, holdsVerb, isComma, isFinite, isPos, isStop, type Scene } from './scene.ts'
 import { canSpeak, ownerOf, subjectFrom } from './references.ts'
@@ -18,7 +19,9 @@ export function afterColon(scene: Scene, items: readonly Item[], at: number, car
   const range = phraseBefore(scene, items, colon, false)
   const noun = range && range.first >= start ? headOf(scene, items, range) : undefined
   if (range && noun && hasLemma(noun, scene.words.speechNouns)) {
-    const speaker = ownerOf(scene, items, range) ?? firstSubject(scene, items, range.first)?.reference ?? carried
+    const issued = items.slice(range.first, colon).findIndex((item) => item === noun) + range.first
+    const by = issuer(scene, items, issued + 1)
+    const speaker = ownerOf(scene, items, range) ?? (by && subjectFrom(scene, items, by)?.reference) ?? firstSubject(scene, items, range.first)?.reference ?? carried
     return { speaker, cue: spanOf(items, range), cueItems: range, confidence: speaker?.entity ? 0.9 : 0.6, rule: 'quote/name-colon' }
   }
   const clause = items.slice(start, colon).some((item) => isFinite(item))

@@ -51,7 +51,7 @@ function ownerIn(scene: Scene, items: readonly Item[], range: Range): Reference 
 }
 
 /** «una nota diramata dall'ospedale», «la nota ufficiale, diramata ieri dal ministero»: who issued it. */
-function issuer(scene: Scene, items: readonly Item[], end: number): Range | null {
+export function issuer(scene: Scene, items: readonly Item[], end: number): Range | null {
   const participle = isComma(items[end]) ? end + 1 : end
   if (items[participle]?.words[0]?.feats.VerbForm !== 'Part') return null
   for (let index = participle + 1; index < Math.min(items.length, participle + nearby); index++) {

@@ -4,6 +4,8 @@ import { hasLemma, isComma, isDash, isPos, isPreposition, type Scene } from './s
 
 /** Longest noun phrase looked at, in items. */
 const longest = 24
+/** Longest stretch between an office and the name of who holds it, in items: «all'Onu», «per i rapporti con il parlamento». */
+const longestOffice = 9
 /** Longest quotation that may be a name or a word in a noun phrase: «il quotidiano "Haaretz"». */
 const longestName = 5
 
@@ -32,10 +34,10 @@ export function phraseFrom(scene: Scene, items: readonly Item[], first: number):
       end++
       while (end < items.length && (items[end]?.end ?? Infinity) <= named.mention.end) end++
       heads++
-    } else if (isNominal(scene, item)) {
+    } else if (isNominal(scene, item) || standsAsNoun(scene, items, end)) {
       // A second article begins another phrase: «la BCE il presidente».
       if (heads > 0 && isPos(item, 'DET')) break
-      if (isHead(scene, item)) heads++
+      if (isHead(scene, item) || standsAsNoun(scene, items, end)) heads++
       end++
     } else if (heads === 0 && end > first && isPos(item, 'PRON')) {
       // «le stesse fonti»: taggers take such words for pronouns.
@@ -46,7 +48,29 @@ export function phraseFrom(scene: Scene, items: readonly Item[], first: number):
     } else break
   }
   while (end > first && !isHead(scene, items[end - 1]) && !isPos(items[end - 1], 'ADJ', 'NUM') && items[end - 1]?.kind !== 'quotation') end--
-  return heads > 0 && end > first ? { first, end } : null
+  return heads > 0 && end > first ? { first, end: titleEnd(scene, items, first, end) } : null
+}
+
+/** «il titolare della Farnesina»: an adjective, or what is taken for an infinitive, after an article and with no noun behind it. */
+function standsAsNoun(scene: Scene, items: readonly Item[], at: number): boolean {
+  const word = items[at]?.words[0]
+  return (word?.pos === 'ADJ' || word?.feats.VerbForm === 'Inf') && isPos(items[at - 1], 'DET') && !isNominal(scene, items[at + 1])
+}
+
+/** «l'Alto commissario ai diritti umani Navi Pillay»: the name after what an office is for belongs to it. */
+function titleEnd(scene: Scene, items: readonly Item[], first: number, end: number): number {
+  if (!isPreposition(items[end]) || !items.slice(first, end).some((item) => hasLemma(item, scene.words.personNouns))) return end
+  for (let index = end + 1; index < Math.min(items.length, end + longestOffice); index++) {
+    const item = items[index]
+    const name = scene.at(item).find(({ entity, mention }) => entity.type === 'person' && mention.form === 'name' && mention.start === item?.start)
+    if (name && isPos(items[index - 1], 'NOUN', 'ADJ', 'PROPN')) {
+      let last = index + 1
+      while (last < items.length && (items[last]?.end ?? Infinity) <= name.mention.end) last++
+      return last
+    }
+    if (!isNominal(scene, item) && !isPreposition(item)) return end
+  }
+  return end
 }
 
 /**
@@ -127,7 +151,7 @@ function skipGoverned(scene: Scene, items: readonly Item[], preposition: number,
 }
 
 function hasHead(scene: Scene, items: readonly Item[], range: Range): boolean {
-  for (let index = range.first; index < range.end; index++) if (isHead(scene, items[index]) || items[index]?.kind === 'quotation') return true
+  for (let index = range.first; index < range.end; index++) if (isHead(scene, items[index]) || standsAsNoun(scene, items, index) || items[index]?.kind === 'quotation') return true
   return false
 }
 

@@ -4,7 +4,7 @@ import { confidenceOf, rank } from '../language/guess.ts'
 import type { Cue } from './cues.ts'
 import { spanOf, type Draft } from './draft.ts'
 import type { Item, Narration } from './narration.ts'
-import { isFinite, type Scene } from './scene.ts'
+import { hasLemma, isFinite, type Scene } from './scene.ts'
 import { ownerOfImpersonal } from './owners.ts'
 import type { SourceMention } from './sources.ts'
 import { firstSubject, subjectOf } from './speakers.ts'
@@ -14,6 +14,8 @@ const longest = 3000
 
 /** Lines of up to this length may be posts for their exclamation marks and closing hashtags, in code units. */
 const longestShout = 300
+/** Longest line that announces mottos, in items. */
+const longestHeading = 12
 /** How far words of a first person are looked for, in items. */
 const longestPost = 120
 
@@ -94,9 +96,16 @@ function introduction(scene: Scene, items: readonly Item[], colon: number, conte
   if (cue && cue.items.first >= start) return { speaker: cue.impersonal ? ownerOfImpersonal(scene, items, cue) : (subjectOf(scene, items, cue, start)?.reference ?? context.carried), cue: spanOf(items, cue.items) }
   const source = context.sources.find((candidate) => candidate.items.first >= start && candidate.items.end === colon)
   if (source) return { speaker: source.reference, cue: source.cue }
+  if (headsMottos(scene, items, start, colon)) return { speaker: null, cue: null }
   const subject = firstSubject(scene, items.slice(start), colon - start)?.reference
   const person = scene.isPerson(subject ?? null)
   return subject && person && (isHandle(scene, items, colon + 1) || speaksOut(scene, items, colon + 1)) ? { speaker: subject, cue: null } : null
+}
+
+/** «Alcuni degli slogan intonati a Casablanca:»: a line without verb about words that are always somebody's own. */
+function headsMottos(scene: Scene, items: readonly Item[], start: number, colon: number): boolean {
+  const line = items.slice(start, colon)
+  return line.length <= longestHeading && !line.some((item) => isFinite(item)) && line.slice(0, 4).some((item) => hasLemma(item, scene.words.mottoNouns))
 }
 
 /** Has a line what only a speaker's own text has: a hashtag, an exclamation, a first or second person? */
@@ -174,7 +183,8 @@ function restOfLine(scene: Scene, items: readonly Item[], at: number): Span | nu
   const { text } = scene.doc
   const length = text.slice(start, start + longest).indexOf('\n')
   const lineEnd = length < 0 ? Math.min(text.length, start + longest) : start + length
-  const span = trimSpan(text, { start, end: start + beforeCredit(scene, text.slice(start, lineEnd)) })
+  const line = text.slice(start, lineEnd)
+  const span = trimSpan(text, { start, end: start + Math.min(beforeCredit(scene, line), beforeNote(line)) })
   return span.end - span.start < 10 ? null : span
 }
 
@@ -182,6 +192,13 @@ function restOfLine(scene: Scene, items: readonly Item[], at: number): Span | nu
 function beforeCredit(scene: Scene, line: string): number {
   for (const dash of line.matchAll(/ [-–—] (?=(\p{L}+))/gu)) if (scene.words.pictures.includes(dash[1]?.toLowerCase() ?? '')) return dash.index
   return line.length
+}
+
+/** Length of a line without the editor's note of several words at its end: «Dove sono gli uomini di Souq? [zona di Tripoli]». */
+function beforeNote(line: string): number {
+  const trimmed = line.trimEnd()
+  const open = trimmed.endsWith(']') ? trimmed.lastIndexOf('[') : -1
+  return open > 0 && trimmed.slice(open).split(' ').length > 2 ? open : line.length
 }
 
 function handleReference(scene: Scene, items: readonly Item[], at: number): Reference | null {

@@ -15,7 +15,7 @@ export function withVerbReading(words: readonly Word[], range: Range, pack: Quot
   const own = words.slice(range.first, range.end)
   const [word] = own
   if (!word || own.length > 1 || word.form.toLowerCase() !== word.form) return own
-  if (word.pos === 'ADV' && words[range.end]?.feats.VerbForm === 'Inf') return withReading(word, pack, ({ Mood, Person }) => Mood === 'Ind' && Person === '3')
+  if (word.pos === 'ADV' && completes(word, words[range.end], pack)) return withReading(word, pack, ({ Mood, Person }) => Mood === 'Ind' && Person === '3')
   if (!mistaken.includes(word.pos)) return own
   if (isParted(words, range.first, pack)) return withReading(word, pack, ({ VerbForm }) => VerbForm === 'Part')
   const before = words[range.first - 1]
@@ -24,6 +24,12 @@ export function withVerbReading(words: readonly Word[], range: Range, pack: Quot
   const governed = before !== undefined && (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'NUM')
   if (governed && !pack.words.anaphors.includes(before.form.toLowerCase())) return own
   return withReading(word, pack, ({ Mood, Person, VerbForm }) => (Mood === 'Ind' && Person === '3') || VerbForm === 'Inf')
+}
+
+/** «fa sapere», «gli fa eco»: does the next word go on with a phrase of saying that the word begins? */
+function completes(word: Word, next: Word | undefined, pack: QuoteWords): boolean {
+  const form = next?.form.toLowerCase()
+  return pack.verbReadings(word.form).some(({ lemma }) => pack.verbs.get(lemma)?.some(({ then }) => then[0] !== undefined && then[0] === form))
 }
 
 /** «"Niente affatto", replica»: right after the comma or dash that ends a quotation a noun without article is rare. */
