@@ -21,8 +21,12 @@ const dashes = /[‐‑‒–—−]/gu
 /** Already in normal form, as most of a text is. */
 const plain = /^[a-z0-9.,;:"'()-]+$/u
 
+/** Precomposed Latin letters: lower case is all they need. */
+const latin = /^[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u012F\u0131-\u024F]+$/u
+
 export function normalise(text: string): string {
   if (plain.test(text)) return text
+  if (latin.test(text)) return text.toLowerCase()
   return text.normalize('NFC').toLowerCase().replace(apostrophes, "'").replace(dashes, '-').replace(/[º˚]/gu, '°')
 }
 
@@ -40,6 +44,11 @@ export function scanAtoms(text: string, from = 0, to = text.length): readonly At
 }
 
 function kindOf(piece: string): Atom['kind'] {
-  if (/^[a-z]/u.test(piece)) return 'word'
+  const code = piece.charCodeAt(0)
+  if (code < 0x80) return isAsciiLetter(code) ? 'word' : code >= 0x30 && code <= 0x39 ? 'number' : 'mark'
   return /^\p{L}/u.test(piece) && !/^[ºª]/u.test(piece) ? 'word' : /^\p{Nd}/u.test(piece) ? 'number' : 'mark'
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts'
 import type { Match } from './match.ts'
-import { sensesAt } from './senses.ts'
+import { plainClasses, sensesAt } from './senses.ts'
 import type { Lexicon, Sense } from './senses.ts'
 
 /** What is known of a stretch while rules run: its atoms, their senses, and the matches of earlier phases. */
@@ -15,6 +15,11 @@ export class Chart {
 
   sensesAt(at: number): readonly Sense[] {
     return (this.senses[at] ??= sensesAt(this.atoms, at, this.lexicon))
+  }
+
+  /** Names of the classes an atom belongs to; of most words that takes no more than a look at them. */
+  classesAt(at: number): readonly string[] {
+    return (this.senses[at] === undefined ? plainClasses(this.atoms[at]!, this.lexicon) : null) ?? this.sensesAt(at).map(({ name }) => name)
   }
 
   /** Is the atom one of these words, or of these `<classes>`? */

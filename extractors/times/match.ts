@@ -42,6 +42,9 @@ interface KeyUse {
 interface Phase {
   readonly rules: number
   readonly needs: number
+  /** Scratch of a run over a stretch, filled anew by each: the nearest place of every need ahead, and where each rule was tried last. */
+  readonly ahead: Int32Array
+  readonly tried: Int32Array
   /** True when every rule is built on an expression found earlier: without one there is nothing to do. */
   readonly builds: boolean
   readonly words: ReadonlyMap<string, KeyUse>
@@ -81,12 +84,13 @@ function compilePhase(rules: readonly TimeRule[], widths: ClassWidths): Phase {
   }
   rules.forEach((rule, index) => {
     const nodes = compilePattern(rule.pattern)
-    const needs = needsOf(nodes, widths).map((need) => ({ id: needId(need), reach: need.reach }))
+    // What is rarest is looked for first.
+    const needs = [...needsOf(nodes, widths)].sort((a, b) => b.weight - a.weight).map((need) => ({ id: needId(need), reach: need.reach }))
     const compiled = { rule, index, matcher: compileMatcher(nodes), needs, notAfter: new Set(rule.notAfter ?? []), notBefore: new Set(rule.notBefore ?? []) }
     for (const key of firstKeys(nodes)) use(key).rules.push(compiled)
     builds &&= buildsOnEarlier(nodes)
   })
-  return { rules: rules.length, needs: ids.size, builds, ...uses }
+  return { rules: rules.length, needs: ids.size, ahead: new Int32Array(ids.size), tried: new Int32Array(rules.length), builds, ...uses }
 }
 
 /** Counts the work of matching, for tests: it has to grow with the text and no faster. */
@@ -107,8 +111,8 @@ export function findMatches(grammar: Grammar, atoms: readonly Atom[], work: Work
 /** The matches of one phase. Goes backwards, so that the nearest place of each need ahead is always known. */
 function matchesOf(phase: Phase, chart: Chart, work: Work): readonly Match[] {
   const places: (readonly Match[])[] = []
-  const ahead = new Array<number>(phase.needs).fill(Number.POSITIVE_INFINITY)
-  const tried = new Array<number>(phase.rules).fill(-1)
+  const ahead = phase.ahead.fill(nowhere)
+  const tried = phase.tried.fill(-1)
   for (let at = chart.atoms.length - 1; at >= 0; at--) {
     const uses = usesAt(phase, chart, at)
     if (uses.length === 0) continue
@@ -130,8 +134,11 @@ function matchesOf(phase: Phase, chart: Chart, work: Work): readonly Match[] {
   return places.reverse().flat()
 }
 
+/** A place beyond any text. */
+const nowhere = 0x7fffffff
+
 /** Does everything a rule needs lie near enough ahead? */
-function within(needs: CompiledRule['needs'], ahead: readonly number[], at: number): boolean {
+function within(needs: CompiledRule['needs'], ahead: Int32Array, at: number): boolean {
   for (const { id, reach } of needs) if (ahead[id]! - at > reach) return false
   return true
 }
@@ -142,8 +149,8 @@ function usesAt(phase: Phase, chart: Chart, at: number): readonly KeyUse[] {
   let uses: KeyUse[] | null = null
   const word = phase.words.get(chart.atoms[at]!.norm)
   if (word) (uses ??= []).push(word)
-  for (const sense of chart.sensesAt(at)) {
-    const use = phase.classes.get(sense.name)
+  for (const name of chart.classesAt(at)) {
+    const use = phase.classes.get(name)
     if (use) (uses ??= []).push(use)
   }
   for (const match of chart.matchesAt(at)) {

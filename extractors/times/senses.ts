@@ -28,12 +28,26 @@ export function buildLexicon(words: TimeWords): Lexicon {
   return lexicon
 }
 
+const [marks, lower, capitalised] = [['mark'], ['lower'], ['capitalised']] as const
+
+/** Classes of an atom that the language has no phrase for and that is no number; null for the others. */
+export function plainClasses(atom: Atom, lexicon: Lexicon): readonly string[] | null {
+  if (atom.kind === 'number' || lexicon.has(atom.norm)) return null
+  if (atom.kind === 'mark') return marks
+  if (atom.text === atom.norm) return lower
+  return /^[IVXLC]+$/u.test(atom.text) ? null : isCapital(atom.text) ? capitalised : lower
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
 /** Every class that the atoms from `at` on belong to: the language's and the neutral ones for digits and letter case. */
 export function sensesAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): readonly Sense[] {
   const atom = atoms[at]
   if (!atom) return []
   const senses: Sense[] = []
-  const small = atom.text === atom.norm || !/^\p{Lu}/u.test(atom.text)
+  const small = atom.text === atom.norm || !isCapital(atom.text)
   for (const entry of lexicon.get(atom.norm) ?? []) {
     if (entry.length > 1 && !entry.atoms.every((word, i) => atoms[at + i]?.norm === word)) continue
     senses.push(entry)
