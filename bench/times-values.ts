@@ -30,6 +30,12 @@ export function withoutLast(value: string): readonly string[] {
   return before === null || before < first[0] ? [canonical(value)] : [canonical(value), `${first[0]}/${before}`]
 }
 
+/** A month or a year, and the day in it that is as far from the reference in whole months: «tre mesi fa» is a month in news, a day in the data. */
+export function asFar(value: string, reference: string): readonly string[] {
+  const date = /^\d{4}(?:-\d{2})?$/u.test(value) ? value + reference.slice(value.length, 10) : value
+  return date === value ? [] : [canonical(date)]
+}
+
 /**
  * What a value says without the day or year that was worked out for it: `T08:00` of `2016-11-07T08:00`, `TMO`, `SU`.
  * Data that leaves these open («alle 8», «in estate») is met by any value that fills them in.
