@@ -62,7 +62,12 @@ export interface Grammar {
 export function compileGrammar(rules: TimeRules): Grammar {
   const lexicon = buildLexicon(rules.words)
   const widths = classWidths(lexicon)
-  return { lexicon, phases: [1, 2, 3].map((phase) => compilePhase(rules.rules.filter((rule) => (rule.phase ?? 1) === phase), widths)) }
+  return { lexicon, phases: [1, 2, 3].map((phase) => compilePhase(rules.rules.filter((rule) => passOf(rule) === phase), widths)) }
+}
+
+/** When a rule is matched: one that asks for no expression found earlier with the first, whatever its phase, which then only says what it outranks. */
+function passOf(rule: TimeRule): number {
+  return /@[a-z]/u.test(rule.pattern) ? (rule.phase ?? 1) : 1
 }
 
 function compilePhase(rules: readonly TimeRule[], widths: ClassWidths): Phase {
