@@ -19,6 +19,7 @@ describe('credits in the sentence after', () => {
     ['«Vinceremo noi». Parola di Carlo Ancelotti.', '«Vinceremo noi» (Carlo Ancelotti)'],
     ['«Erano passate da poco le 23». Questo è il racconto di Patrizia, una testimone.', '«Erano passate da poco le 23» (Patrizia)'],
     ['«Siamo pronti a collaborare». È quanto ha dichiarato il ministro della Salute Orazio Schillaci.', '«Siamo pronti a collaborare» (Orazio Schillaci)'],
+    ['«Lasceremo il potere entro giugno». A parlare è il generale Mamdouh Shahin.', '«Lasceremo il potere entro giugno» (Mamdouh Shahin)'],
     ["I prezzi sono saliti del 3 per cento. È quanto emerge dal rapporto dell'Istat.", '«I prezzi sono saliti del 3 per cento» (Istat)'],
   ])('%s', (text, quote) => expect(read(text)).toEqual([quote]))
 
@@ -31,6 +32,7 @@ describe('credits before a colon or beside a comma', () => {
   it.each([
     ['Il sindaco non ha dubbi: «La strada riaprirà».', '«La strada riaprirà» (Il sindaco)'],
     ['Maria Rossi, 45 anni, residente in zona: «Ho sentito un boato e sono scappata».', '«Ho sentito un boato e sono scappata» (Maria Rossi)'],
+    ['È convinto del contrario Amr Moussa, candidato alla presidenza: «Le elezioni vanno fatte subito».', '«Le elezioni vanno fatte subito» (Amr Moussa)'],
     ['Il Papa ai giovani: «Non abbiate paura»', '«Non abbiate paura» (Il Papa)'],
     ["Ucraina, l'allarme dell'Onu: «Rischio carestia»", '«Rischio carestia» (Onu)'],
     ["Bagnasco, «l'Europa intervenga subito»", "«l'Europa intervenga subito» (Bagnasco)"],

@@ -44,7 +44,12 @@ function actorOf(scene: Scene, items: readonly Item[], start: number, colon: num
   const subject = firstSubject(scene, own, own.length)
   if (subject) return canSpeak(scene, own, subject) ? subject.reference : carried
   const last = range && subjectFrom(scene, items, range)
-  return last && canSpeak(scene, items, last) ? last.reference : carried
+  if (last && canSpeak(scene, items, last)) return last.reference
+  // «È convinto del contrario Amr Moussa, candidato alla presidenza: "…"»: the only person named.
+  const persons = scene.within(items, { first: start, end: colon }).filter(({ entity, mention }) => entity.type === 'person' && mention.form === 'name')
+  const [person] = persons
+  if (person && persons.every(({ entity }) => entity === person.entity)) return { entity: person.entity.id, start: person.mention.start, end: person.mention.end }
+  return carried
 }
 
 /** Without a verb: the person named in the phrase before the colon, else one before («Meloni al Senato:», «Maria Rossi, 45 anni, residente in zona:»), else the phrase. */

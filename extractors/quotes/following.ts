@@ -20,7 +20,7 @@ const mostOpening = 3
 
 /** The credit that a narration is, if it is nothing else. */
 export function creditBehind(scene: Scene, { items }: Narration): Following | null {
-  return thusCredit(scene, items) ?? nounCredit(scene, items)
+  return thusCredit(scene, items) ?? nounCredit(scene, items) ?? speakingCredit(scene, items)
 }
 
 /** «Così su Twitter il leader Matteo Salvini.»: no verb of its own, relative clauses aside. */
@@ -42,6 +42,15 @@ function nounCredit(scene: Scene, items: readonly Item[]): Following | null {
   const speaker = range && ownerOf(scene, items, { first, end: range.end })
   if (!speaker || !endsThere(scene, items, range.end)) return null
   return { speaker, cue: spanOf(items, { first: 0, end: first + 1 }), items: { first: 0, end: range.end } }
+}
+
+/** «A parlare è il generale Shahin, membro della giunta.»: an infinitive of saying, the copula, who it is. */
+function speakingCredit(scene: Scene, items: readonly Item[]): Following | null {
+  const verb = items[1]?.words.length === 1 ? items[1].words[0] : undefined
+  if (!hasLemma(items[0], scene.words.toMarkers) || verb?.feats.VerbForm !== 'Inf' || !scene.pack.verbs.has(verb.lemma) || !isCopula(items[2])) return null
+  const range = phraseFrom(scene, items, skipFillers(scene, items, 3))
+  const subject = range && subjectFrom(scene, items, withApposition(scene, items, range))
+  return subject && { speaker: subject.reference, cue: spanOf(items, { first: 0, end: 2 }), items: { first: 0, end: subject.items.end } }
 }
 
 function isCopula(item: Item | undefined): boolean {

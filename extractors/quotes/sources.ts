@@ -241,7 +241,9 @@ function contentsAround(scene: Scene, items: readonly Item[], source: Range, cue
   // «Per il ministro la riforma "va cambiata"»: some words are surely somebody's.
   const marked = phrase.weak === true && !own && items.slice(source.end, clauseEnd(scene, items, source.end, cues)).some((item) => item.kind === 'quotation')
   if (!ends && (!phrase.weak || isComma(next) || marked) && !(own && !parted && !isTrailing(items, source, cues, scene))) {
-    const first = isComma(next) || next.norm === ':' ? source.end + 1 : source.end
+    const begin = isComma(next) || next.norm === ':' ? source.end + 1 : source.end
+    // «Secondo gli attivisti, però, le vittime sono di più».
+    const first = isPos(items[begin], 'ADV', 'CCONJ') && isComma(items[begin + 1]) ? begin + 2 : begin
     const after = { first, end: clauseEnd(scene, items, first, cues) }
     // «Il leader, secondo le stesse fonti, potrebbe arrivare», «Sono tre, secondo i pompieri, le persone disperse»:
     // one clause, when what stands before has no verb and is most of it, or what follows has none.

@@ -20,10 +20,16 @@ export function withVerbReading(words: readonly Word[], range: Range, pack: Quot
   if (isParted(words, range.first, pack)) return withReading(word, pack, ({ VerbForm }) => VerbForm === 'Part')
   const before = words[range.first - 1]
   // «il regime minaccia di»: after a noun another one is rare.
-  if (pack.words.nounForms.includes(word.form) && before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && !followsQuotation(words, range.first)) return own
+  if (pack.words.nounForms.includes(word.form) && before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && !followsQuotation(words, range.first) && !isObject(before, word, pack)) return own
   const governed = before !== undefined && (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'NUM')
   if (governed && !pack.words.anaphors.includes(before.form.toLowerCase())) return own
   return withReading(word, pack, ({ Mood, Person, VerbForm }) => (Mood === 'Ind' && Person === '3') || VerbForm === 'Inf')
+}
+
+/** «lo denuncia la moglie»: a pronoun that is no article of the noun that the word could be. */
+function isObject(before: Word | undefined, word: Word, pack: QuoteWords): boolean {
+  const [a, b] = [before?.feats.Gender, word.feats.Gender]
+  return before !== undefined && pack.words.anaphors.includes(before.form.toLowerCase()) && a !== undefined && b !== undefined && a !== b
 }
 
 /** «fa sapere», «gli fa eco»: does the next word go on with a phrase of saying that the word begins? */
