@@ -16,7 +16,7 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   tagger,
   start,
   workers,
-  merge: () => merge(articles, [1_000, 10_000]),
+  merge: () => merge(articles, [2_500, 5_000, 10_000]),
   memory: () => memory([1_000, 10_000]),
 }
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {

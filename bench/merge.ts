@@ -9,7 +9,11 @@ import { generator } from './random.ts'
 import { italianArticles } from './samples.ts'
 
 // How long merging takes, on records grown from real ones, in seconds of processor time.
+// The real ones are pages of ordinary length: a few pages of the dump hold comment threads of half a million characters.
 // Every copy of a story gets its own names, dates and two in five of its longer words; three in four stories are told by several copies of their articles.
+
+/** Longest page of the dump that records are grown from, in UTF-16 units. */
+const longestPage = 10_000
 
 /** Merges `sizes` records grown from those of the dump's articles. */
 export async function merge(articles: number, sizes: readonly number[]): Promise<void> {
@@ -18,7 +22,7 @@ export async function merge(articles: number, sizes: readonly number[]): Promise
   const { writeGraph } = await compiled<typeof import('../graph/write.ts')>('graph/write.ts')
   const pipeline = createPipeline({ language: 'it', date: '2012-06-01' })
   const base: ArticleRecord[] = []
-  for await (const outcome of pipeline.stream(italianArticles(articles))) if ('record' in outcome) base.push(outcome.record)
+  for await (const outcome of pipeline.stream(italianArticles(articles).filter((text) => text.length <= longestPage))) if ('record' in outcome) base.push(outcome.record)
   let previous: number | null = null
   for (const size of sizes) {
     const merger = new RecordMerger()
@@ -36,7 +40,7 @@ export async function merge(articles: number, sizes: readonly number[]): Promise
     const seconds = processorSeconds() - start - making
     rmSync(folder, { recursive: true })
     const growth = previous === null ? '' : `  ×${(seconds / previous).toFixed(2)}`
-    console.log(`merge, ${String(size).padStart(6)} records  ${seconds.toFixed(1).padStart(6)} s (summaries ${summarised.toFixed(1)})  ${((seconds * 1000) / size).toFixed(2)} ms each${growth}  ${counts.nodes} nodes  ${counts.edges} edges`)
+    console.log(`merge, ${String(size).padStart(6)} records  ${seconds.toFixed(1).padStart(6)} s (summaries ${summarised.toFixed(1)})  ${((seconds * 1000) / size).toFixed(2)} ms each${growth}  peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB  ${counts.nodes} nodes  ${counts.edges} edges`)
     previous = seconds
   }
 }

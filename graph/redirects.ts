@@ -1,4 +1,7 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { GraphNode, NodeMember } from '../schemas/graph.ts'
+import { readLines } from './lines.ts'
 import { append, compareStrings } from './order.ts'
 
 /** An id that is no longer there, and where its members are now. */
@@ -8,23 +11,63 @@ export interface Redirect {
   readonly to: readonly string[]
 }
 
+const fileName = 'redirects.jsonl'
+
 /**
- * What became of the ids of an earlier graph: one entry per id that the later graph does not have, by id. Nodes that
- * joined lead to the joined node, nodes that parted lead to every part.
+ * Brings `redirects.jsonl` in `folder` up to date before the nodes in `later` take the place of those in `earlier`: one
+ * line for each id that was ever given out there and is no longer, leading to what holds its members now. Both files are
+ * in order of id; held are only the nodes that go. Without any such id there is no file.
  */
-export function redirectsBetween(earlier: Iterable<GraphNode>, later: Iterable<GraphNode>): Redirect[] {
-  const gone = new Map<string, readonly NodeMember[]>()
-  for (const node of earlier) gone.set(node.id, node.members)
-  const owners = new Map<string, string[]>()
-  for (const node of later) {
-    gone.delete(node.id)
-    for (const member of node.members) append(owners, keyOf(node.kind, member), node.id)
-  }
-  return [...gone].sort(([a], [b]) => compareStrings(a, b)).map(([from, members]) => ({ from, to: heirs(from, members, owners) }))
+export function writeRedirects(folder: string, earlier: string, later: string): void {
+  if (!existsSync(earlier)) return
+  const path = join(folder, fileName)
+  const known = existsSync(path) ? [...readLines(path)].map((line) => JSON.parse(line) as Redirect) : []
+  const fresh = redirectsBetween(() => nodesOf(earlier), () => nodesOf(later))
+  const back = known.length === 0 ? new Set<string>() : idsAmong(new Set(known.map(({ from }) => from)), nodesOf(later))
+  const led = new Map(fresh.map(({ from, to }) => [from, to]))
+  const old = known.filter(({ from }) => !back.has(from) && !led.has(from)).map(({ from, to }) => ({ from, to: [...new Set(to.flatMap((id) => led.get(id) ?? [id]))] }))
+  const all = [...old, ...fresh].sort((a, b) => compareStrings(a.from, b.from))
+  if (all.length === 0) rmSync(path, { force: true })
+  else writeFileSync(path, all.map((redirect) => `${JSON.stringify(redirect)}\n`).join(''))
 }
 
-function heirs(from: string, members: readonly NodeMember[], owners: ReadonlyMap<string, readonly string[]>): string[] {
-  const kind = from.slice(0, from.indexOf(':'))
+/**
+ * What became of the ids of an earlier graph: one entry per id that the later graph does not have, by id. Nodes that
+ * joined lead to the joined node, nodes that parted lead to every part. Nodes come in order of id, as often as asked for.
+ */
+export function redirectsBetween(earlier: () => Iterable<GraphNode>, later: () => Iterable<GraphNode>): Redirect[] {
+  const gone = goneFrom(earlier(), later())
+  if (gone.length === 0) return []
+  const owners = new Map<string, string[]>(gone.flatMap((node) => node.members.map((member) => [keyOf(node.kind, member), []])))
+  for (const node of later()) {
+    for (const member of node.members) if (owners.has(keyOf(node.kind, member))) append(owners, keyOf(node.kind, member), node.id)
+  }
+  return gone.map(({ id, kind, members }) => ({ from: id, to: heirs(kind, members, owners) }))
+}
+
+/** Two rows in order of id, walked together. */
+function goneFrom(earlier: Iterable<GraphNode>, later: Iterable<GraphNode>): GraphNode[] {
+  const gone: GraphNode[] = []
+  const others = later[Symbol.iterator]()
+  let other = others.next()
+  for (const node of earlier) {
+    while (other.done !== true && compareStrings(other.value.id, node.id) < 0) other = others.next()
+    if (other.done === true || other.value.id !== node.id) gone.push(node)
+  }
+  return gone
+}
+
+function idsAmong(wanted: ReadonlySet<string>, nodes: Iterable<GraphNode>): Set<string> {
+  const found = new Set<string>()
+  for (const { id } of nodes) if (wanted.has(id)) found.add(id)
+  return found
+}
+
+function* nodesOf(path: string): Generator<GraphNode> {
+  for (const line of readLines(path)) yield JSON.parse(line) as GraphNode
+}
+
+function heirs(kind: string, members: readonly NodeMember[], owners: ReadonlyMap<string, readonly string[]>): string[] {
   const counts = new Map<string, number>()
   for (const member of members) for (const id of owners.get(keyOf(kind, member)) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts].sort(([a, x], [b, y]) => y - x || compareStrings(a, b)).map(([id]) => id)

@@ -2,6 +2,7 @@ import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSyn
 import { join } from 'node:path'
 import type { Graph } from './merge.ts'
 import { compareStrings } from './order.ts'
+import { writeRedirects } from './redirects.ts'
 
 /** Characters of lines that a part holds back before they go to its file: small graphs never need one. */
 const bufferLength = 1 << 16
@@ -10,7 +11,8 @@ const hashDigits = 1
 
 /**
  * Writes `nodes.jsonl` and `edges.jsonl` into `folder` (made if missing), one object a line, sorted by id. Each file
- * appears whole or not at all: it is written aside and put in place with one rename.
+ * appears whole or not at all: it is written aside and put in place with one rename. Where a graph was there before,
+ * `redirects.jsonl` leads from the ids that are gone to what holds their members now.
  */
 export function writeGraph(graph: Graph, folder: string): { readonly nodes: number; readonly edges: number } {
   mkdirSync(folder, { recursive: true })
@@ -28,6 +30,7 @@ function writeSorted(items: Iterable<{ readonly id: string }>, folder: string, n
     } finally {
       closeSync(out)
     }
+    if (name === 'nodes.jsonl') writeRedirects(folder, join(folder, name), aside)
     renameSync(aside, join(folder, name))
     return parts.count
   } finally {
