@@ -56,6 +56,27 @@ describe('nominal mentions', () => {
     expect([...entities.values()].flatMap((e) => nominals(e) ?? [])).not.toContain('presidente ucraino')
   })
 
+  it('tell the heads of two chambers apart', async () => {
+    const entities = await entitiesOf("Il presidente del Senato Pietro Grasso e la presidente della Camera Laura Boldrini erano all'incontro. Poi il presidente del Senato ha parlato di mafia.")
+    expect(nominals(entities.get('Pietro Grasso'))).toEqual(['presidente del Senato'])
+    expect(nominals(entities.get('Laura Boldrini'))).toEqual([])
+  })
+
+  it('end before an adjective that does not agree', async () => {
+    const entities = await entitiesOf('In Iran la protesta è cominciata a Teheran. In migliaia hanno manifestato nelle vie della capitale lungo un percorso di due chilometri.')
+    expect(nominals(entities.get('Teheran'))).toEqual(['capitale'])
+  })
+
+  it('may stand behind a demonstrative inside a longer phrase', async () => {
+    const entities = await entitiesOf('Lo Yemen è scosso da una rivolta. Gli uomini di questo paese hanno dimostrato coraggio.')
+    expect(nominals(entities.get('Yemen'))).toEqual(['paese'])
+  })
+
+  it('may be what the press calls somebody', async () => {
+    const entities = await entitiesOf('Silvio Berlusconi è arrivato a Vicenza. Il Cavaliere ha parlato a lungo.')
+    expect(nominals(entities.get('Silvio Berlusconi'))).toEqual(['Cavaliere'])
+  })
+
   it('resume a capital', async () => {
     const entities = await entitiesOf('In Siria si combatte a Damasco. Nella capitale manca la luce.')
     expect(nominals(entities.get('Damasco'))).toEqual(['capitale'])

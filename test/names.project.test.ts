@@ -40,6 +40,8 @@ describe('names of the record', () => {
     ['Insomma/B-PER Gheddafi/I-PER resta', ['Gheddafi person']],
     ['Imitando/B-PER Mao/I-PER', ['Mao person']],
     ['Fernando/B-PER Torres/I-PER', ['Fernando Torres person']],
+    ['La/B-ORG stampa/I-ORG britannica', []],
+    ['La/B-ORG Stampa/I-ORG', ['La Stampa organization']],
     ['Deposto/B-PER Gheddafi/I-PER', ['Gheddafi person']],
     ['Kim/B-PER Jong/I-PER Un/I-PER', ['Kim Jong Un person']],
   ])('%s', (tagged, names) => {

@@ -50,6 +50,8 @@ interface Tail {
   hasField: boolean
   /** The head is a person: an organisation's name behind it is what he or she belongs to. */
   readonly ofPerson: boolean
+  /** Genders that the head may have; null for one that takes either. */
+  readonly genders: ReadonlySet<Gender | null>
   readonly isos: string[]
   readonly complements: string[]
   readonly modifiers: string[]
@@ -57,6 +59,7 @@ interface Tail {
 
 /** «ex-ministro», «vicepresidente» with its hyphen. */
 const prefixed = /^(?:ex|neo|vice)-/u
+const anyGender: ReadonlySet<Gender | null> = new Set([null])
 /** Longest stretch of complements behind a head, in tokens. */
 const longestTail = 14
 
@@ -105,7 +108,7 @@ export class PhraseFinder {
   private inside({ head, tokens: { end } }: Phrase, sentence: Range, index: number): readonly Phrase[] {
     const found: Phrase[] = []
     for (let at = head.end; at < end; at++) {
-      const phrase = this.determiner(at - 1, sentence.first) === 'definite' ? this.at(at, { first: sentence.first, end }, index, at) : null
+      const phrase = this.pointsAt(at, sentence.first) ? this.at(at, { first: sentence.first, end }, index, at) : null
       if (!phrase) continue
       const titled = this.names.at.has(end)
       if (phrase.senses.every((sense) => sense.kind === 'place' || (!titled && (sense.kind === 'person' || sense.kind === 'office')))) found.push(phrase)
@@ -114,12 +117,18 @@ export class PhraseFinder {
     return found
   }
 
+  /** Is there an article or «questo» in front? */
+  private pointsAt(at: number, limit: number): boolean {
+    const determiner = this.determiner(at - 1, limit)
+    return determiner === 'definite' || determiner === 'demonstrative'
+  }
+
   private at(at: number, sentence: Range, index: number, free: number): Phrase | null {
     if (this.names.at.has(at)) return null
     const head = this.head(at, sentence.end)
     if (!head || this.isVerb(at, head.tokens)) return null
     const first = this.left(at, Math.max(sentence.first, free))
-    const tail = this.tail(head.tokens.end, sentence.end, head.senses.some((s) => s.kind === 'office' || s.kind === 'person'))
+    const tail = this.tail(head.tokens.end, sentence.end, head.senses)
     const before = [...this.range(first, at)]
     return {
       tokens: { first, end: tail.end },
@@ -201,8 +210,9 @@ export class PhraseFinder {
   }
 
   /** Adjectives, nationality words and complements with «di» behind a head. */
-  private tail(from: number, limit: number, ofPerson: boolean): Tail {
-    const out: Tail = { end: from, plural: false, hasField: false, ofPerson, isos: [], complements: [], modifiers: [] }
+  private tail(from: number, limit: number, senses: readonly NounSense[]): Tail {
+    const ofPerson = senses.some((s) => s.kind === 'office' || s.kind === 'person')
+    const out: Tail = { end: from, plural: false, hasField: false, ofPerson, genders: new Set(senses.map((s) => s.gender)), isos: [], complements: [], modifiers: [] }
     const stop = Math.min(limit, from + longestTail)
     while (out.end < stop) {
       const next = this.adjective(out, stop) ?? this.complement(out, stop)
@@ -233,15 +243,17 @@ export class PhraseFinder {
       out.isos.push(...isos)
       out.plural ||= this.words.lexicon.demonyms.get(token.norm)?.every((form) => form.number === 'Plur') ?? false
     }
-    else if (!this.isModifier(at, token)) return null
+    else if (!this.isModifier(at, token, out.complements.length + out.modifiers.length === 0 ? out.genders : anyGender)) return null
     else out.modifiers.push(token.norm)
     return this.phraseModifier(at) ?? at + 1
   }
 
-  private isModifier(at: number, token: Token): boolean {
+  /** An adjective agrees with its noun: «nelle vie della capitale | lungo un percorso». */
+  private isModifier(at: number, token: Token, genders: ReadonlySet<Gender | null>): boolean {
     if (this.after.has(token.norm) || this.phraseModifier(at) !== null) return true
     const word = this.doc.words[token.words.first]
-    return word?.pos === 'ADJ' && startsWithSmall(token.text)
+    const gender = word?.feats.Gender
+    return word?.pos === 'ADJ' && startsWithSmall(token.text) && (gender === undefined || genders.has(null) || [...genders].some((one) => one === gender))
   }
 
   /** «in carica», «ad interim». */

@@ -1,10 +1,11 @@
 import type { Entity, EntityMention, EntityRole } from '../../pipeline/document.ts'
 import type { Profile } from '../../pipeline/profile/profile.ts'
 import type { CountryContext } from './countries.ts'
-import { NominalResolver, type Traits } from './nominals.ts'
+import { NominalResolver } from './nominals.ts'
 import type { EntityWords } from './pack.ts'
 import { nameMap, PhraseFinder, type Phrase, type PhraseDoc } from './phrases.ts'
 import { RoleFinder, spanOf, type Held } from './roles.ts'
+import type { Traits } from './scopes.ts'
 
 /** Bounds for texts that are no articles: phrases resolved, entities and role phrases that they are compared with. */
 const mostPhrases = 3000
@@ -27,7 +28,7 @@ export function addReferences(
   const phrases = new PhraseFinder(doc, words, names).find()
   const held = new RoleFinder(doc, words, names).find(phrases)
   const sentenceOf = (token: number): number => doc.tokens[token]?.sentence ?? 0
-  const resolver = new NominalResolver(words, entities.slice(0, 2 * mostCompared), traits, held.slice(0, mostCompared), sentenceOf, countries.dominant, profile?.roles ?? [], date)
+  const resolver = new NominalResolver({ words, held: held.slice(0, mostCompared), dominant: countries.dominant, profile: profile?.roles ?? [], date }, entities.slice(0, 2 * mostCompared), traits, sentenceOf)
   const taken = new Set(held.map((h) => h.phrase))
   const nominals = new Map<string, EntityMention[]>(entities.map((e) => [e.id, []]))
   for (const phrase of phrases.slice(0, mostPhrases)) {

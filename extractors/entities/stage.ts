@@ -7,10 +7,10 @@ import { group, type Draft } from './group.ts'
 import { locate, statedCountries } from './locate.ts'
 import { settleNames } from './names.ts'
 import { indexOf, type KnowledgeIndex } from './kb.ts'
-import type { Traits } from './nominals.ts'
 import type { EntityWords } from './pack.ts'
 import { addReferences } from './refer.ts'
 import { surfacesOf, type Surface } from './surfaces.ts'
+import type { Traits } from './scopes.ts'
 import { markUse } from './use.ts'
 
 /** Groups names into people, organisations and places, resolves places, finds roles and what refers without a name. */

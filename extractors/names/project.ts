@@ -36,6 +36,8 @@ function project(tokens: readonly string[], name: LabelledName, rules: RecordRul
   const key = words.map(normalise).join(' ')
   if (!words.some(isNamed) && !isInformal(name, words, knownAs)) return []
   if (name.type === 'ORG' && rules.generic.has(key)) return []
+  // «Il giornale britannico» at the start of a sentence is no «Il Giornale»
+  if (name.start === 0 && words.length > 1 && rules.articles.has(normalise(words[0] ?? '')) && !words.slice(1).some(isNamed)) return []
   if (name.type === 'PER' && rules.nobody.has(key)) return []
   const known = knownAs(words)
   const acts = name.type === 'ORG' && known.place && !known.organization

@@ -1,0 +1,183 @@
+import type { Entity } from '../../pipeline/document.ts'
+import { foldName } from './fold.ts'
+import { genderOfName } from './genders.ts'
+import { leaderAmong, leaderCalled, leaderOffices } from './leaders.ts'
+import type { NounSense } from './lexicon.ts'
+import type { EntityWords, Gender } from './pack.ts'
+import { allowsGender, type Phrase } from './phrases.ts'
+import { namesByRole, type RoleEvidence } from './profile-roles.ts'
+import { reach, type Recency } from './recency.ts'
+import type { Held } from './roles.ts'
+import { isoScope, type Scopes } from './scopes.ts'
+
+/** Classes of nouns that may resume the one person an article is about without having been said of him or her. */
+const openClasses: ReadonlySet<string> = new Set(['culture', 'sport'])
+
+/** What an article and the world know of the people in it. */
+export interface PeopleContext {
+  readonly words: EntityWords
+  readonly held: readonly Held[]
+  /** The country that the article is about, ISO 3166. */
+  readonly dominant: string | null
+  readonly profile: readonly RoleEvidence[]
+  readonly date: string | null
+}
+
+/** Whom a phrase without a name means, in several ways; each gives null where two compete. */
+export class NominalPeople {
+  private readonly words: EntityWords
+  private readonly held: readonly Held[]
+  private readonly dominant: string | null
+  private readonly profile: readonly RoleEvidence[]
+  private readonly date: string | null
+  private readonly groups: ReadonlyMap<string, ReadonlySet<string>>
+  private readonly leaders: ReadonlySet<string>
+  private readonly rulers: ReadonlySet<string>
+  private readonly open: ReadonlySet<string>
+  private readonly genders: ReadonlyMap<string, Gender | null>
+  private readonly holders = new Map<string, readonly Held[]>()
+  private readonly named = new Map<string, Entity[]>()
+
+  constructor(
+    { words, held, dominant, profile, date }: PeopleContext,
+    private readonly people: readonly Entity[],
+    private readonly recency: Recency,
+    private readonly scopes: Scopes,
+  ) {
+    this.words = words
+    this.held = held
+    this.dominant = dominant
+    this.profile = profile
+    this.date = date
+    const groups = new Map<string, Set<string>>()
+    for (const group of words.grammar.synonyms) for (const lemma of group) groups.set(lemma, new Set([...(groups.get(lemma) ?? []), ...group]))
+    this.groups = groups
+    this.leaders = new Set(words.grammar.leaders)
+    this.rulers = new Set(words.grammar.rulers)
+    this.open = new Set(words.grammar.open)
+    const genders = gendersOf(held)
+    this.genders = new Map(people.map((e) => [e.id, genders.has(e.id) ? (genders.get(e.id) ?? null) : genderOfName(e, words.givenNames)]))
+    if (profile.length > 0) this.indexNames()
+  }
+
+  /** People by each of their folded names, for the profile. */
+  private indexNames(): void {
+    for (const entity of this.people) {
+      for (const name of new Set([entity.name, ...entity.aliases].map(foldName))) {
+        const known = this.named.get(name)
+        if (known) known.push(entity)
+        else this.named.set(name, [entity])
+      }
+    }
+  }
+
+  /** Who is said to be what the phrase says, at least as surely as `least` (see `roleMatch`). */
+  holder(phrase: Phrase, senses: readonly NounSense[], least: number): Entity | null {
+    const scored = new Map<Entity, number>()
+    for (const sense of senses) {
+      for (const held of this.holdersOf(sense, phrase)) {
+        if (!allowsGender(phrase, this.genders.get(held.entity.id) ?? null)) continue
+        const score = this.roleMatch(phrase, sense, held)
+        if (score >= least) scored.set(held.entity, Math.max(score, scored.get(held.entity) ?? 0))
+      }
+    }
+    if (scored.size === 0) return null
+    const best = Math.max(...scored.values())
+    return this.recency.single([...scored].filter(([, score]) => score === best).map(([entity]) => entity), phrase)
+  }
+
+  /** People of whom something is said that may be what a noun says: all others match it in no way. */
+  private holdersOf(sense: NounSense, phrase: Phrase): readonly Held[] {
+    if (sense.kind === 'demonym') return this.heldBy(`iso ${sense.iso ?? ''}`, (held) => held.phrase.isos.has(sense.iso ?? '') || held.senses.some((role) => role.iso === sense.iso))
+    const leader = this.leaders.has(sense.lemma) && this.scopes.ofCountry(phrase)
+    return this.heldBy(`${leader ? 'leader' : 'office'} ${sense.lemma}`, ({ senses }) => senses.some((role) => this.sameOffice(sense.lemma, role.lemma) || (leader && this.leaders.has(role.lemma))))
+  }
+
+  private heldBy(key: string, test: (held: Held) => boolean): readonly Held[] {
+    let found = this.holders.get(key)
+    if (!found) this.holders.set(key, (found = this.held.filter((held) => held.entity.type === 'person' && test(held))))
+    return found
+  }
+
+  /** 0 no, 1 nothing against it, 2 the same country too, 3 the same body or field. */
+  private roleMatch(phrase: Phrase, sense: NounSense, held: Held): number {
+    if (sense.kind === 'demonym') return held.phrase.isos.has(sense.iso ?? '') || held.senses.some((role) => role.iso === sense.iso) ? 2 : 0
+    const same = held.senses.some((role) => this.sameOffice(sense.lemma, role.lemma))
+    const leader = this.scopes.ofCountry(phrase) && this.leaders.has(sense.lemma) && held.senses.some((role) => this.leaders.has(role.lemma))
+    if (!same && !leader) return 0
+    const want = this.scopes.of(phrase)
+    const have = this.scopes.of(held.phrase)
+    const common = [...want].filter((x) => have.has(x))
+    const shared = common.length > 0
+    if (want.size > 0 && have.size > 0 && !shared) return 0
+    // «re Idris» is not yet «il leader della Libia»
+    if (leader && !same && !shared) return 0
+    // two chambers of one parliament share the country alone
+    return common.some((x) => !x.startsWith(isoScope)) ? 3 : shared ? 2 : 1
+  }
+
+  /** «l'artista», «la cantante»: the one person that the article has been about so far, if the noun is of an open class. */
+  protagonist(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
+    const open = senses.filter((s) => (s.office !== undefined && openClasses.has(s.office)) || this.rulers.has(s.lemma) || this.open.has(s.lemma) || (s.kind === 'person' && !s.kin))
+    if (open.length === 0 || phrase.fresh || phrase.isos.size > 0 || phrase.complements.length + phrase.modifiers.size > 0) return null
+    const feminine = open.every((s) => s.gender === 'Fem')
+    let [first, second]: readonly ({ entity: Entity; count: number } | null)[] = [null, null]
+    for (const entity of this.people) {
+      if (!allowsGender(phrase, this.genders.get(entity.id) ?? (feminine ? 'Masc' : null))) continue
+      const count = this.recency.mentionsOf(entity).before(phrase.tokens.first).count
+      if (count > (first?.count ?? 0)) [first, second] = [{ entity, count }, first]
+      else if (count > (second?.count ?? 0)) second = { entity, count }
+    }
+    if (!first || this.recency.lastBefore(first.entity, phrase) < phrase.sentence - 2) return null
+    return !second || (first.count >= 3 && first.count >= 2 * second.count) ? first.entity : null
+  }
+
+  /** «il presidente» resumes «presidente della Repubblica», «il primo ministro» «il premier». */
+  private sameOffice(a: string, b: string): boolean {
+    return a === b || b.startsWith(`${a} `) || (this.groups.get(a)?.has(b) ?? false)
+  }
+
+  inProfile(text: string): Entity | null {
+    if (this.named.size === 0) return null
+    const names = namesByRole(this.profile).get(text.toLowerCase())
+    if (!names) return null
+    const found = new Set([...names].flatMap((name) => this.named.get(name) ?? []))
+    return found.size === 1 ? ([...found][0] ?? null) : null
+  }
+
+  /** «il presidente egiziano», of whom the article says no more than «Mubarak»; without a country, that of an article about one. */
+  head(phrase: Phrase, senses: readonly NounSense[], former: boolean): Entity | null {
+    const { heads } = this.words.grammar
+    const isos = this.scopes.isos(phrase)
+    const named = this.scopes.ofCountry(phrase)
+    if (phrase.fresh || (!named && (this.dominant === null || phrase.complements.length + phrase.modifiers.size > 0))) return null
+    const lemmas = senses.map((s) => s.lemma)
+    const offices = new Set(leaderOffices.filter((office) => office !== 'leader' && heads[office].some((noun) => lemmas.includes(noun))))
+    const any = lemmas.some((lemma) => this.rulers.has(lemma) || (named && this.leaders.has(lemma))) && offices.size === 0
+    if (offices.size === 0 && !any) return null
+    const people = this.people.filter((e) => allowsGender(phrase, this.genders.get(e.id) ?? null))
+    const query = { isos: named ? isos : new Set([this.dominant ?? '']), offices: any ? new Set<string>(leaderOffices) : offices, former }
+    const found = leaderAmong(people, query, this.date, this.words.heads)
+    return found && (named || this.recency.lastBefore(found, phrase) >= phrase.sentence - reach) ? found : null
+  }
+
+  /** «il raìs», «il colonnello» where the article says no more than Gheddafi. */
+  epithet(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
+    if (phrase.fresh || phrase.isos.size + phrase.complements.length + phrase.modifiers.size > 0) return null
+    const people = this.people.filter((e) => this.recency.tokenBefore(e, phrase) >= 0)
+    return leaderCalled(people, senses.map((s) => s.lemma), this.words.code, this.words.heads)
+  }
+}
+
+/** The gender that titles and appositions give their bearers; null where they disagree or leave it open. */
+function gendersOf(held: readonly Held[]): ReadonlyMap<string, Gender | null> {
+  const found = new Map<string, Gender | null>()
+  for (const { entity, senses } of held) {
+    const genders = new Set(senses.map((s) => s.gender))
+    const [gender] = genders
+    if (genders.size !== 1 || !gender) continue
+    const before = found.get(entity.id)
+    found.set(entity.id, before === undefined || before === gender ? gender : null)
+  }
+  return found
+}

@@ -1,0 +1,100 @@
+import type { Entity } from '../../pipeline/document.ts'
+import { foldName } from './fold.ts'
+import type { NounSense } from './lexicon.ts'
+import type { Phrase } from './phrases.ts'
+import type { Recency } from './recency.ts'
+import type { Held } from './roles.ts'
+import type { Traits } from './scopes.ts'
+import { nameWords } from './similar.ts'
+
+/** Which place or organisation a phrase without a name means. */
+export class NominalThings {
+  private readonly byId: ReadonlyMap<string, Entity>
+  private readonly places: readonly Entity[]
+  private readonly organizations: readonly Entity[]
+  /** Lemmas that titles and appositions say of an entity, by its id. */
+  private readonly said: ReadonlyMap<string, ReadonlySet<string>>
+  private readonly firstWords = new Map<Entity, ReadonlySet<string>>()
+  private readonly able = new Map<NounSense, readonly Entity[]>()
+
+  /** @param dominant the country that the article is about, ISO 3166 */
+  constructor(
+    entities: readonly Entity[],
+    private readonly traits: ReadonlyMap<string, Traits>,
+    held: readonly Held[],
+    private readonly dominant: string | null,
+    private readonly recency: Recency,
+  ) {
+    this.byId = new Map(entities.map((entity) => [entity.id, entity]))
+    this.places = entities.filter(({ type }) => type === 'place')
+    this.organizations = entities.filter(({ type }) => type === 'organization')
+    const said = new Map<string, Set<string>>()
+    for (const { entity, senses } of held) {
+      const lemmas = said.get(entity.id) ?? new Set<string>()
+      for (const { lemma } of senses) lemmas.add(lemma)
+      said.set(entity.id, lemmas)
+    }
+    this.said = said
+  }
+
+  place(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
+    const sense = senses.find((s) => s.kind === 'place')
+    if (!sense) return null
+    if (sense.place === 'capital') return this.capital(phrase, this.places)
+    if (phrase.complements.length > 0 || phrase.fresh || phrase.hasField) return null
+    const able = this.ableFor(sense, () => this.places.filter((e) => this.isPlace(e, sense))).filter((e) => (phrase.isos.size === 0 || phrase.isos.has(e.links.iso3166 ?? '')))
+    const own = sense.place === 'country' && phrase.isos.size === 0 ? able.find((e) => e.links.iso3166 === this.dominant) : undefined
+    return own && this.recency.tokenBefore(own, phrase) >= 0 ? own : this.recency.recent(able, phrase)
+  }
+
+  private capital(phrase: Phrase, places: readonly Entity[]): Entity | null {
+    const isos = new Set([...phrase.isos, ...phrase.complements.flatMap((id) => this.byId.get(id)?.links.iso3166 ?? [])])
+    const capitals = places.filter((e) => this.traits.get(e.id)?.capital)
+    // «la capitale del suo paese»
+    if (phrase.hasField) return capitals.find((e) => e.links.iso3166 === this.dominant) ?? null
+    if (isos.size > 0) return capitals.find((e) => isos.has(e.links.iso3166 ?? '')) ?? null
+    if (phrase.complements.length > 0) return null
+    return capitals.length === 1 ? (capitals[0] ?? null) : (capitals.find((e) => e.links.iso3166 === this.dominant) ?? this.recency.recent(capitals, phrase))
+  }
+
+  private isPlace(entity: Entity, sense: NounSense): boolean {
+    const traits = this.traits.get(entity.id)
+    if (sense.place !== 'facility') return traits?.place === sense.place || this.isSaidOf(entity, sense)
+    return this.startsWith(entity, sense) || this.isSaidOf(entity, sense)
+  }
+
+  // ---------- organisations ----------
+
+  organization(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
+    const sense = senses.find((s) => s.kind === 'organization')
+    if (!sense || phrase.fresh || phrase.hasField || phrase.complements.length > 0) return null
+    const able = this.ableFor(sense, () => this.organizations.filter((e) => this.isOrganization(e, sense)))
+    const [only] = able
+    // the article's one army, police or government is meant however far back it was named
+    if (only && able.length === 1 && this.startsWith(only, sense) && this.recency.tokenBefore(only, phrase) >= 0) return only
+    return this.recency.recent(able, phrase)
+  }
+
+  private isOrganization(entity: Entity, sense: NounSense): boolean {
+    if (this.startsWith(entity, sense) || this.isSaidOf(entity, sense)) return true
+    const known = this.traits.get(entity.id)?.known
+    return sense.organizations?.some((c) => c === known?.class && c !== 'institution') ?? false
+  }
+
+  private startsWith(entity: Entity, sense: NounSense): boolean {
+    let words = this.firstWords.get(entity)
+    if (!words) this.firstWords.set(entity, (words = new Set([entity.name, ...entity.aliases].map((name) => nameWords(name)[0] ?? ''))))
+    return words.has(foldName(sense.lemma))
+  }
+
+  private isSaidOf(entity: Entity, sense: NounSense): boolean {
+    return this.said.get(entity.id)?.has(sense.lemma) ?? false
+  }
+
+  /** The entities that a noun may stand for whatever else the phrase says, found once for each noun. */
+  private ableFor(sense: NounSense, find: () => readonly Entity[]): readonly Entity[] {
+    let able = this.able.get(sense)
+    if (!able) this.able.set(sense, (able = find()))
+    return able
+  }
+}
