@@ -30,7 +30,8 @@ export interface Tally {
   readonly aligned: number
   /**
    * As `right`, by the conventions of news where the data has others: the last day of a stated range («dal 4 al 22») may count or not
-   * (the data leaves it out), and months and years counted from now («tre mesi fa») may be whole ones (the data has the day as far away).
+   * (the data leaves it out), months and years counted from now («tre mesi fa») may be whole ones (the data has the day as far away), and
+   * the day or year of an open expression («alle 8», «in estate») may be filled in (the data leaves some of them open).
    */
   readonly asNews: number
 }
@@ -81,7 +82,7 @@ async function outcome(tagger: TimeTagger, item: Case, language: string): Promis
         return common > 0 && common >= share * (span.end - span.start) && common >= share * (time.end - time.start) && (values.size === 0 || spelling(time.value).some((value) => values.has(value)))
       })
     })
-  const exact = (value: string): readonly string[] => [canonical(value), ...openValue(value)]
+  const exact = (value: string): readonly string[] => [canonical(value)]
   return { right: found(0, exact), aligned: found(0.5, exact), asNews: found(0, (value) => [...withoutLast(value), ...openValue(value), ...asFar(value, item.reference)]) }
 }
 
