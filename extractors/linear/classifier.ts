@@ -40,7 +40,7 @@ export interface ModelParts {
 export class LinearModel implements Scorer {
   readonly classes: readonly string[]
   private readonly filter: KeyFilter
-  private readonly mask: number
+  private readonly shift: number
   private readonly slots: Int32Array
   private readonly pairs: Int16Array
   private readonly kept = new Int32Array(featureLimit)
@@ -51,29 +51,31 @@ export class LinearModel implements Scorer {
     this.classes = parts.classes
     this.sums = new Int32Array(parts.classes.length)
     this.filter = new KeyFilter(parts.keys)
-    this.mask = slotCount(parts.keys.length) - 1
-    this.slots = new Int32Array((this.mask + 1) * 2)
+    const capacity = slotCount(parts.keys.length)
+    this.shift = slotShift(capacity)
+    this.slots = new Int32Array(capacity * 2)
     const { weights, classOf, keys, counts } = parts
     this.pairs = new Int16Array(weights.length)
     for (let at = 0; at < weights.length; at++) this.pairs[at] = (classOf[at]! << 8) | (weights[at]! & 0xff)
     for (let index = 0, start = 0; index < keys.length; index++) {
-      insert(this.slots, this.mask, keys[index]!, (start << 8) | counts[index]!)
+      insert(this.slots, this.shift, keys[index]!, (start << 8) | counts[index]!)
       start += counts[index]!
     }
   }
 
   score(features: FeatureBuffer, scores: Float64Array): void {
-    const { mask, slots, pairs, kept, heads, sums } = this
+    const { shift, slots, pairs, kept, heads, sums } = this
+    const last = slots.length - 1
     const count = this.filter.keep(features.values, features.count, kept)
     // Branches below depend on what is read: read first, so that the processor waits for many places at once.
-    for (let each = 0; each < count; each++) heads[each] = slots[firstSlot(kept[each]!, mask) + 1]!
+    for (let each = 0; each < count; each++) heads[each] = slots[firstSlot(kept[each]!, shift) + 1]!
     sums.fill(0)
     for (let each = 0; each < count; each++) {
       const key = kept[each]!
-      let slot = firstSlot(key, mask)
+      let slot = firstSlot(key, shift)
       let place = heads[each]!
       while (place !== 0 && slots[slot] !== key) {
-        slot = (slot + 2) & (2 * mask + 1)
+        slot = (slot + 2) & last
         place = slots[slot + 1]!
       }
       const start = place >>> 8
@@ -94,15 +96,21 @@ export function slotCount(keys: number): number {
   return capacity
 }
 
-/** Where in the table (two numbers a slot) a key is looked for first. */
-export function firstSlot(key: number, mask: number): number {
-  return ((key >>> 7) & mask) << 1
+/** How far a key is shifted to give a place of a table with so many places. */
+export function slotShift(capacity: number): number {
+  return 1 + Math.clz32(capacity)
+}
+
+/** Where in the table (two numbers a slot) a key is looked for first: by its highest bits, so that keys in order fill the table from one end to the other. */
+export function firstSlot(key: number, shift: number): number {
+  return (key >>> shift) << 1
 }
 
 /** Puts a key with a value other than 0 into the table. */
-export function insert(slots: Int32Array, mask: number, key: number, value: number): void {
-  let slot = firstSlot(key, mask)
-  while (slots[slot + 1] !== 0) slot = (slot + 2) & (2 * mask + 1)
+export function insert(slots: Int32Array, shift: number, key: number, value: number): void {
+  const last = slots.length - 1
+  let slot = firstSlot(key, shift)
+  while (slots[slot + 1] !== 0) slot = (slot + 2) & last
   slots[slot] = key
   slots[slot + 1] = value
 }

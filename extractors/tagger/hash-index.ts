@@ -9,6 +9,8 @@ export class HashIndex {
   private readonly filterMask: number
   /** One bit for what any key hashes to: small enough for the processor's cache, it answers for most absent keys. */
   private readonly filter: Int32Array
+  /** Room for what stands at the first places of the keys asked for. */
+  private heads = new Int32Array(128)
 
   /** `keys` are distinct. */
   constructor(keys: Uint32Array) {
@@ -50,11 +52,15 @@ export class HashIndex {
       out[kept] = key
       kept += (filter[bit >>> 5]! >>> (bit & 31)) & 1
     }
+    // Branches below depend on what is read: read first, so that the processor waits for many places at once.
+    if (this.heads.length < kept) this.heads = new Int32Array(kept)
+    const { heads } = this
+    for (let at = 0; at < kept; at++) heads[at] = slots[(((out[at]! >>> 8) & mask) << 1) + 1]!
     let found = 0
     for (let at = 0; at < kept; at++) {
       const wanted = out[at]!
       let slot = ((wanted >>> 8) & mask) << 1
-      let position = slots[slot + 1]!
+      let position = heads[at]!
       while (position !== 0 && slots[slot] !== wanted) {
         slot = (slot + 2) & (2 * mask + 1)
         position = slots[slot + 1]!
