@@ -75,11 +75,11 @@ class Grower {
   ) {}
 
   grow(): number[] {
-    this.node(this.gradients.map((_, index) => index), this.settings.depth)
+    this.node(Int32Array.from(this.gradients, (_, index) => index), this.settings.depth)
     return this.nodes
   }
 
-  private node(members: ArrayLike<number> & Iterable<number>, depth: number): number {
+  private node(members: Int32Array, depth: number): number {
     const place = this.nodes.length / nodeSize
     this.nodes.push(-1, 0, 0, 0)
     const split = depth > 0 ? this.bestSplit(members) : null
@@ -90,40 +90,43 @@ class Grower {
       return place
     }
     const bins = this.bins[split.feature]
-    const [low, high]: [number[], number[]] = [[], []]
-    for (const index of members) ((bins?.[index] ?? 0) <= split.bin ? low : high).push(index)
-    const left = this.node(low, depth - 1)
-    const right = this.node(high, depth - 1)
+    const left = this.node(members.filter((index) => (bins?.[index] ?? 0) <= split.bin), depth - 1)
+    const right = this.node(members.filter((index) => (bins?.[index] ?? 0) > split.bin), depth - 1)
     this.nodes.splice(place * nodeSize, nodeSize, split.feature, this.cuts[split.feature]?.[split.bin] ?? 0, left, right)
     return place
   }
 
-  private total(values: Float64Array, members: Iterable<number>): number {
+  private total(values: Float64Array, members: Int32Array): number {
     let sum = 0
-    for (const index of members) sum += values[index] ?? 0
+    for (let at = 0; at < members.length; at++) sum += values[members[at] as number] as number
     return sum
   }
 
-  private bestSplit(members: ArrayLike<number> & Iterable<number>): { feature: number; bin: number } | null {
+  private bestSplit(members: Int32Array): { feature: number; bin: number } | null {
     const { penalty, fewest } = this.settings
     const [gradient, curvature] = [this.total(this.gradients, members), this.total(this.curvatures, members)]
+    const own = Float64Array.from(members, (index) => this.gradients[index] as number)
+    const bends = Float64Array.from(members, (index) => this.curvatures[index] as number)
+    const [gradients, curvatures, counts] = [new Float64Array(mostCuts + 3), new Float64Array(mostCuts + 3), new Int32Array(mostCuts + 3)]
     let best: { feature: number; bin: number } | null = null
     let bestGain = 1e-6 + (gradient * gradient) / (curvature + penalty)
     for (const feature of this.features) {
       const width = (this.cuts[feature]?.length ?? 0) + 1
-      const [gradients, curvatures, counts] = [new Float64Array(width), new Float64Array(width), new Float64Array(width)]
-      const bins = this.bins[feature] ?? new Uint8Array()
-      for (const index of members) {
-        const bin = bins[index] ?? 0
-        gradients[bin] = (gradients[bin] ?? 0) + (this.gradients[index] ?? 0)
-        curvatures[bin] = (curvatures[bin] ?? 0) + (this.curvatures[index] ?? 0)
-        counts[bin] = (counts[bin] ?? 0) + 1
+      gradients.fill(0, 0, width)
+      curvatures.fill(0, 0, width)
+      counts.fill(0, 0, width)
+      const bins = this.bins[feature] as Uint8Array
+      for (let at = 0; at < members.length; at++) {
+        const bin = bins[members[at] as number] as number
+        gradients[bin] = (gradients[bin] as number) + (own[at] as number)
+        curvatures[bin] = (curvatures[bin] as number) + (bends[at] as number)
+        counts[bin] = (counts[bin] as number) + 1
       }
       let [g, h, n] = [0, 0, 0]
       for (let bin = 0; bin < width - 1; bin++) {
-        g += gradients[bin] ?? 0
-        h += curvatures[bin] ?? 0
-        n += counts[bin] ?? 0
+        g += gradients[bin] as number
+        h += curvatures[bin] as number
+        n += counts[bin] as number
         if (n < fewest || members.length - n < fewest) continue
         const gain = (g * g) / (h + penalty) + ((gradient - g) * (gradient - g)) / (curvature - h + penalty)
         if (gain > bestGain) [best, bestGain] = [{ feature, bin }, gain]
