@@ -30,6 +30,8 @@ type LocalLink = readonly [first: number, second: number, score: number]
 const leastAffinity = 0.1
 /** Later articles that one is compared with in full, at most: what many tell hangs together by its neighbours. */
 const mostPartners = 16
+/** Events, and quotations, of one article that are compared: the first in the text; what comes after so many is a thread of comments. */
+const mostMentions = 400
 
 /** Which mentions of different articles may be one: every article against those that it shares a block with. */
 export function linkArticles(corpus: Corpus, profiles: ArticleProfiles, memory: MergeMemory | null = null): Links {
@@ -63,16 +65,16 @@ function mostAlike(item: number, partners: readonly number[], profiles: ArticleP
 
 function compareTold(a: ToldProfile, b: ToldProfile, story: number): PairLinks {
   const events: LocalLink[] = []
-  a.events.forEach((x, i) => {
-    b.events.forEach((y, k) => {
+  a.events.slice(0, mostMentions).forEach((x, i) => {
+    b.events.slice(0, mostMentions).forEach((y, k) => {
       if (!a.signs.mayBeOne(i, b.signs, k) || isHopeless(x, y, story)) return
       const comparison = compareEvents(x, y, story)
       if (isMatch(comparison, x, y)) events.push([i, k, comparison.score])
     })
   })
   const statements: LocalLink[] = []
-  a.quotes.forEach((x, i) => {
-    b.quotes.forEach((y, k) => {
+  a.quotes.slice(0, mostMentions).forEach((x, i) => {
+    b.quotes.slice(0, mostMentions).forEach((y, k) => {
       const score = likeStatements(x, y)
       if (score >= statementThreshold) statements.push([i, k, score])
     })
