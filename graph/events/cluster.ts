@@ -8,6 +8,8 @@ import { shareWord } from './wording.ts'
 
 /** Pairs of members compared when two clusters would join, at most. */
 const mostCompared = 24
+/** Events, and comparisons, of one component held at once. */
+const mostHeld = 50_000
 /** Share of the threshold that the members of two clusters must reach on average. */
 const averageShare = 0.75
 
@@ -104,7 +106,10 @@ class Component {
 
   #event(event: number): EventProfile {
     let profile = this.#events.get(event)
-    if (!profile) this.#events.set(event, (profile = this.#profiles.event(event)))
+    if (!profile) {
+      if (this.#events.size >= mostHeld) this.#events.clear()
+      this.#events.set(event, (profile = this.#profiles.event(event)))
+    }
     return profile
   }
 
@@ -113,6 +118,7 @@ class Component {
     let comparison = this.#comparisons.get(key)
     if (!comparison) {
       const [a, b] = [this.#event(first), this.#event(second)]
+      if (this.#comparisons.size >= mostHeld) this.#comparisons.clear()
       this.#comparisons.set(key, (comparison = compareEvents(a, b, this.#profiles.story(a, b))))
     }
     return comparison
