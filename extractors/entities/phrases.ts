@@ -1,10 +1,9 @@
-import type { Document, Entity, Token } from '../../pipeline/document.ts'
+import type { Token } from '../../pipeline/document.ts'
 import type { Range } from '../../pipeline/span.ts'
-import { startsWithCapital, startsWithLetter, startsWithSmall } from './letters.ts'
+import { startsWithCapital } from './letters.ts'
 import type { EntityGrammar, EntityWords, Gender } from './pack.ts'
 import type { NounSense } from './lexicon.ts'
-
-export type PhraseDoc = Document<'tokens' | 'sentences' | 'words'>
+import { isosOf, TailReader, type NameMap, type PhraseDoc } from './tails.ts'
 
 /** A noun phrase whose head can stand for somebody or something: «il nuovo presidente della Commissione europea». */
 export interface Phrase {
@@ -27,53 +26,17 @@ export interface Phrase {
   readonly sentence: number
 }
 
-/** Where names stand: entity id by token. */
-export interface NameMap {
-  readonly at: ReadonlyMap<number, { readonly entity: Entity; readonly tokens: Range }>
-}
-
-export function nameMap(entities: readonly Entity[]): NameMap {
-  const at = new Map<number, { entity: Entity; tokens: Range }>()
-  for (const entity of entities) {
-    for (const { form, tokens } of entity.mentions) {
-      if (form !== 'name') continue
-      for (let i = tokens.first; i < tokens.end; i++) at.set(i, { entity, tokens })
-    }
-  }
-  return { at }
-}
-
-interface Tail {
-  end: number
-  /** A nationality word in the plural: «blogger iraniani». */
-  plural: boolean
-  hasField: boolean
-  /** The head is a person: an organisation's name behind it is what he or she belongs to. */
-  readonly ofPerson: boolean
-  /** Genders that the head may have; null for one that takes either. */
-  readonly genders: ReadonlySet<Gender | null>
-  readonly isos: string[]
-  readonly complements: string[]
-  readonly modifiers: string[]
-}
-
 /** «ex-ministro», «vicepresidente» with its hyphen. */
 const prefixed = /^(?:ex|neo|vice)-/u
-const anyGender: ReadonlySet<Gender | null> = new Set([null])
-/** Longest stretch of complements behind a head, in tokens. */
-const longestTail = 14
-
 /** Finds the phrases of a document, sentence by sentence, heads inside names left out. */
 export class PhraseFinder {
-  private readonly of: ReadonlySet<string>
-  private readonly and: ReadonlySet<string>
   private readonly definite: ReadonlySet<string>
   private readonly demonstrative: ReadonlySet<string>
   private readonly indefinite: ReadonlySet<string>
   private readonly plural: ReadonlySet<string>
   private readonly fresh: ReadonlySet<string>
   private readonly before: ReadonlySet<string>
-  private readonly after: ReadonlySet<string>
+  private readonly tails: TailReader
 
   constructor(
     private readonly doc: PhraseDoc,
@@ -81,15 +44,13 @@ export class PhraseFinder {
     private readonly names: NameMap,
   ) {
     const g: EntityGrammar = words.grammar
-    this.of = new Set(g.of)
-    this.and = new Set(g.and)
     this.definite = new Set(g.definite)
     this.demonstrative = new Set(g.demonstrative)
     this.indefinite = new Set(g.indefinite)
     this.plural = new Set(g.plural)
     this.fresh = new Set(g.fresh)
     this.before = new Set(g.premodifiers)
-    this.after = new Set(g.postmodifiers)
+    this.tails = new TailReader(doc, words, names)
   }
 
   find(): readonly Phrase[] {
@@ -128,14 +89,14 @@ export class PhraseFinder {
     const head = this.head(at, sentence.end)
     if (!head || this.isVerb(at, head.tokens)) return null
     const first = this.left(at, Math.max(sentence.first, free))
-    const tail = this.tail(head.tokens.end, sentence.end, head.senses)
+    const tail = this.tails.read(head.tokens.end, sentence.end, head.senses)
     const before = [...this.range(first, at)]
     return {
       tokens: { first, end: tail.end },
       head: head.tokens,
       senses: head.senses.filter((sense) => sense.number === 'Plur' || !(tail.plural || this.plural.has(this.form(first - 1)))),
       determiner: this.determiner(first - 1, sentence.first),
-      isos: new Set([...tail.isos, ...before.flatMap((t) => this.isos(t))]),
+      isos: new Set([...tail.isos, ...before.flatMap((t) => isosOf(this.words, t))]),
       complements: tail.complements,
       modifiers: new Set(tail.modifiers),
       hasField: tail.hasField,
@@ -207,95 +168,6 @@ export class PhraseFinder {
     if (this.demonstrative.has(form)) return 'demonstrative'
     if (this.definite.has(form)) return 'definite'
     return this.indefinite.has(form) ? 'indefinite' : 'none'
-  }
-
-  /** Adjectives, nationality words and complements with «di» behind a head. */
-  private tail(from: number, limit: number, senses: readonly NounSense[]): Tail {
-    const ofPerson = senses.some((s) => s.kind === 'office' || s.kind === 'person')
-    const out: Tail = { end: from, plural: false, hasField: false, ofPerson, genders: new Set(senses.map((s) => s.gender)), isos: [], complements: [], modifiers: [] }
-    const stop = Math.min(limit, from + longestTail)
-    while (out.end < stop) {
-      const next = this.adjective(out, stop) ?? this.complement(out, stop)
-      if (next === null) break
-      out.end = next
-    }
-    return out
-  }
-
-  private adjective(out: Tail, stop: number): number | null {
-    const at = out.end
-    const token = this.token(at)
-    if (!token) return null
-    const name = this.names.at.get(at)
-    if (name) {
-      // «dipartimento di Stato Usa»: a country's name serves as an adjective
-      if (out.complements.length > 0 && name.tokens.first === at && name.entity.type === 'place' && name.entity.geo !== null && name.tokens.end <= stop && out.end === at && this.names.at.has(at - 1)) {
-        if (name.entity.links.iso3166) out.isos.push(name.entity.links.iso3166)
-        return name.tokens.end
-      }
-      // «portavoce Onu», «senatrice Pd»: an organisation's name serves as an adjective
-      if (!out.ofPerson || name.tokens.first !== at || name.entity.type !== 'organization' || name.tokens.end > stop) return null
-      out.complements.push(name.entity.id)
-      return name.tokens.end
-    }
-    const isos = this.isos(token)
-    if (isos.length > 0) {
-      out.isos.push(...isos)
-      out.plural ||= this.words.lexicon.demonyms.get(token.norm)?.every((form) => form.number === 'Plur') ?? false
-    }
-    else if (!this.isModifier(at, token, out.complements.length + out.modifiers.length === 0 ? out.genders : anyGender)) return null
-    else out.modifiers.push(token.norm)
-    return this.phraseModifier(at) ?? at + 1
-  }
-
-  /** An adjective agrees with its noun: «nelle vie della capitale | lungo un percorso». */
-  private isModifier(at: number, token: Token, genders: ReadonlySet<Gender | null>): boolean {
-    if (this.after.has(token.norm) || this.phraseModifier(at) !== null) return true
-    const word = this.doc.words[token.words.first]
-    const gender = word?.feats.Gender
-    return word?.pos === 'ADJ' && startsWithSmall(token.text) && (gender === undefined || genders.has(null) || [...genders].some((one) => one === gender))
-  }
-
-  /** «in carica», «ad interim». */
-  private phraseModifier(at: number): number | null {
-    const two = `${this.token(at)?.norm ?? ''} ${this.token(at + 1)?.norm ?? ''}`
-    return this.after.has(two) ? at + 2 : null
-  }
-
-  /** «della Commissione europea», «dei servizi di emergenza», «dell'università e della Ricerca». */
-  private complement(out: Tail, stop: number): number | null {
-    let at = out.end
-    if (this.and.has(this.token(at)?.norm ?? '') && out.end > 0 && this.isOf(at + 1) && out.modifiers.length + out.complements.length > 0) at++
-    if (!this.isOf(at)) return null
-    at++
-    if (this.definite.has(this.token(at)?.norm ?? '')) at++
-    const name = this.names.at.get(at)
-    if (name) {
-      if (name.tokens.first !== at || name.tokens.end > stop) return null
-      out.complements.push(name.entity.id)
-      return name.tokens.end
-    }
-    // «capitale del suo paese»: whose it is stands behind the possessive
-    while (this.isDeterminer(at)) at++
-    const token = this.token(at)
-    if (!token || at >= stop || !startsWithLetter(token.text)) return null
-    out.modifiers.push(token.norm)
-    out.hasField = true
-    return at + 1
-  }
-
-  private isDeterminer(at: number): boolean {
-    const token = this.token(at)
-    return token !== undefined && this.doc.words[token.words.first]?.pos === 'DET' && startsWithSmall(token.text)
-  }
-
-  private isOf(at: number): boolean {
-    const token = this.token(at)
-    return token !== undefined && this.of.has((token.forms[0] ?? '').toLowerCase()) && !this.names.at.has(at)
-  }
-
-  private isos(token: Token): readonly string[] {
-    return [...new Set((this.words.lexicon.demonyms.get(token.norm) ?? []).map((form) => form.iso))]
   }
 
   private token(at: number): Token | undefined {

@@ -3,9 +3,10 @@ import type { Profile } from '../../pipeline/profile/profile.ts'
 import type { CountryContext } from './countries.ts'
 import { NominalResolver } from './nominals.ts'
 import type { EntityWords } from './pack.ts'
-import { nameMap, PhraseFinder, type Phrase, type PhraseDoc } from './phrases.ts'
+import { PhraseFinder, type Phrase } from './phrases.ts'
 import { RoleFinder, spanOf, type Held } from './roles.ts'
 import type { Traits } from './scopes.ts'
+import { nameMap, type PhraseDoc } from './tails.ts'
 
 /** Bounds for texts that are no articles: phrases resolved, entities and role phrases that they are compared with. */
 const mostPhrases = 3000

@@ -2,7 +2,8 @@ import type { Entity } from '../../pipeline/document.ts'
 import type { Range } from '../../pipeline/span.ts'
 import type { NounSense } from './lexicon.ts'
 import type { EntityWords } from './pack.ts'
-import type { NameMap, Phrase, PhraseDoc } from './phrases.ts'
+import type { Phrase } from './phrases.ts'
+import type { NameMap, PhraseDoc } from './tails.ts'
 
 /** A phrase that stands beside a name and says what its bearer is. */
 export interface Held {
