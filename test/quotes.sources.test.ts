@@ -26,6 +26,11 @@ describe('sources and what is said of them', () => {
 
   it.each(['La situazione vede al primo posto Alonso ed al secondo Schumacher con un distacco di due punti.', 'Il piano è stato dato nella notte secondo il fuso orario locale.'])('no source: %s', (text) => expect(read(text)).toEqual([]))
 
+  it('ends where somebody else speaks', () => {
+    expect(read("Il coordinatore Sandro Bondi ha detto che il partito avrebbe dovuto condannare, mentre l'europarlamentare Antonio Tajani sostiene che nulla è cambiato.")).toEqual(['«il partito avrebbe dovuto condannare» (Sandro Bondi)', '«nulla è cambiato» (Antonio Tajani)'])
+    expect(read('Sandro Bondi ha detto che il partito dorme, mentre il paese soffre da mesi.')).toEqual(['«il partito dorme, mentre il paese soffre da mesi» (Sandro Bondi)'])
+  })
+
   it('who issued a text, where nobody in particular says it', () => {
     expect(read("Nella nota ufficiale, diramata dall'ufficio di Karzai, si legge: «È stata approvata la sentenza».")).toEqual(['«È stata approvata la sentenza» (ufficio di Karzai)'])
     expect(read('«La misura sarà prorogata», fanno sapere dal ministero.')).toEqual(['«La misura sarà prorogata» (ministero)'])

@@ -6,7 +6,8 @@ import { hasLemma, isComma, isDash, isFinite, isPos, isStop, type Scene } from '
 
 /**
  * Where the clause that begins at `from` ends: at the end of the sentence, before a coordinated cue («e ha
- * aggiunto che»), before a trailing cue («, ha detto X») or what the narrator adds («, commentando…»).
+ * aggiunto che»), before a trailing cue («, ha detto X»), before somebody else who speaks («, mentre X sostiene che…») or what the narrator
+ * adds («, commentando…»).
  */
 export function clauseEnd(scene: Scene, items: readonly Item[], from: number, cues: readonly Cue[]): number {
   let brackets = 0
@@ -19,8 +20,23 @@ export function clauseEnd(scene: Scene, items: readonly Item[], from: number, cu
     if (index === from || !isParting(item) && !isPos(item, 'CCONJ')) continue
     if (startsCue(scene, items, index + 1, cues) || (isComma(item) && stopsClause(scene, items, index + 1))) return index
     if (isPos(items[index + 1], 'CCONJ') && startsCue(scene, items, index + 2, cues)) return index
+    if (isComma(item) && turnsToAnother(scene, items, index + 1, cues)) return index
   }
   return items.length
+}
+
+/** How far the verb of the other speaker may stand, in items. */
+const farthestOther = 15
+
+/** «mentre l'europarlamentare Antonio Tajani sostiene»: a contrast, somebody named, and a cue as the first verb. */
+function turnsToAnother(scene: Scene, items: readonly Item[], at: number, cues: readonly Cue[]): boolean {
+  if (!scene.words.contrasts.includes(items[at]?.norm ?? '')) return false
+  for (let index = at + 1; index < Math.min(items.length, at + farthestOther); index++) {
+    const cue = cues.find((candidate) => candidate.items.first === index)
+    if (cue) return cue.form === 'finite' && !cue.passive && scene.within(items, { first: at + 1, end: index }).some(({ entity }) => entity.type !== 'place')
+    if (isStop(items[index]) || isFinite(items[index])) return false
+  }
+  return false
 }
 
 /** A colon before marked words or before a new line: what follows is no part of the clause. */

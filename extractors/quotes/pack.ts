@@ -65,6 +65,8 @@ export interface QuoteWordLists {
   /** Pronouns for people without a name: «alcuni ritengono». */
   readonly indefinites: readonly string[]
   readonly openingConjunctions: readonly string[]
+  /** Begin what somebody else does: «mentre». */
+  readonly contrasts: readonly string[]
   /** Words that open a sentence which adds to the one before: «inoltre». */
   readonly additives: readonly string[]
   /** Words that credit the quotation before them to the phrase after them: «"…", così il sindaco». */
