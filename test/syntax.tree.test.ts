@@ -28,6 +28,11 @@ describe('Italian trees', () => {
     expect([tree.isPassive(4), tree.agent(4), tree.object(4), tree.subject(4)]).toEqual([true, 7, 1, 1])
   })
 
+  it('know no object behind a preposition', () => {
+    const tree = treeOf('Il ministro Mario Rossi ha incontrato ieri a Londra la collega Anne Dupont .')
+    expect([tree.object(5), tree.arcs[8]?.relation, tree.arcs[7]]).toEqual([10, 'obl', { head: 8, relation: 'case' }])
+  })
+
   it('share the subject between coordinated verbs', () => {
     const tree = treeOf('Il ministro ha visitato la città e ha incontrato il sindaco .')
     expect([tree.subject(8), tree.object(8)]).toEqual([1, 10])

@@ -27,17 +27,20 @@ export function refineRelations(words: readonly Word[], heads: readonly number[]
 
 class Refinement {
   private readonly children: number[][]
+  private readonly heads: number[]
   private readonly relations: string[]
 
   constructor(
     private readonly words: readonly Word[],
-    private readonly heads: readonly number[],
+    heads: readonly number[],
     relations: readonly string[],
     private readonly rules: RelationRules,
   ) {
+    this.heads = [...heads]
     this.children = words.map(() => [])
     for (let at = 0; at < heads.length; at++) this.children[heads[at]!]?.push(at)
     this.relations = [...relations]
+    words.forEach((_, at) => this.prepositionBefore(at))
   }
 
   run(): Arc[] {
@@ -57,6 +60,20 @@ class Refinement {
 
   private isParticiple(at: number): boolean {
     return this.words[at]?.feats.VerbForm === 'Part'
+  }
+
+  /** «ha incontrato ieri a Londra la collega»: what a preposition stands before is no object; the word before had drawn the preposition to itself. */
+  private prepositionBefore(at: number): void {
+    if (this.relations[at] !== 'obj' && this.relations[at] !== 'nsubj') return
+    let marker = at - 1
+    while (this.words[marker]?.pos === 'DET' && this.heads[marker] === at) marker--
+    const before = this.heads[marker] ?? at
+    if (this.words[marker]?.pos !== 'ADP' || this.relations[marker] !== 'fixed' || before !== marker - 1 || this.words[before]?.pos !== 'ADV') return
+    this.children[before] = (this.children[before] ?? []).filter((child) => child !== marker)
+    this.children[at] = [marker, ...(this.children[at] ?? [])]
+    this.heads[marker] = at
+    this.relations[marker] = 'case'
+    this.relations[at] = 'obl'
   }
 
   private auxiliary(at: number): void {
