@@ -1,17 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { LanguagePack } from '../languages/pack.ts'
-import { loadPack } from '../languages/registry.ts'
-import { readQuotes } from './quotes.read.ts'
+import { describe, expect, it } from 'vitest'
+import { italianQuotes } from './quotes.read.ts'
 
-let pack: LanguagePack
-beforeAll(async () => {
-  const loaded = await loadPack('it')
-  if (!loaded) throw new Error('no Italian pack')
-  pack = loaded
-})
-
-/** Each quotation as «text» (speaker; relays). */
-const read = (text: string): string[] => readQuotes(text, pack)
+const read = italianQuotes()
 
 describe('credits in the sentence after', () => {
   it.each([

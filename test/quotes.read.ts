@@ -1,4 +1,6 @@
+import { beforeAll } from 'vitest'
 import type { LanguagePack } from '../languages/pack.ts'
+import { loadPack } from '../languages/registry.ts'
 import type { Document, Layers } from '../pipeline/document.ts'
 import { defaultSettings } from '../pipeline/settings.ts'
 import { extraction } from '../pipeline/stages.ts'
@@ -23,4 +25,16 @@ export function readBody(text: string, pack: LanguagePack): Document<keyof Layer
 export function readQuotes(text: string, pack: LanguagePack): string[] {
   const words = (span: { readonly start: number; readonly end: number } | null): string => (span ? text.slice(span.start, span.end) : '-')
   return readBody(text, pack).quotes.map((quote) => `«${words(quote)}» (${[words(quote.speaker), ...quote.via.map(words)].join('; ')})`)
+}
+
+/** `readQuotes` with the Italian pack, loaded before the tests of the file that asks for it. */
+export function italianQuotes(): (text: string) => string[] {
+  let pack: LanguagePack | null = null
+  beforeAll(async () => {
+    pack = await loadPack('it')
+  })
+  return (text) => {
+    if (!pack) throw new Error('no Italian pack')
+    return readQuotes(text, pack)
+  }
 }
