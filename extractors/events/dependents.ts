@@ -66,7 +66,7 @@ export class Dependents {
     if (relation === 'nsubj:pass') return spread('object')
     if (this.tree.base(child) === 'nsubj') return spread(passive ? 'object' : 'subject')
     if (this.tree.base(child) === 'obj') return spread('object')
-    if (this.tree.base(child) === 'iobj') return spread('a')
+    if (this.tree.base(child) === 'iobj') return spread(this.relations.addressee)
     if (relation === 'obl:agent') return spread('subject')
     if (this.tree.base(child) === 'ccomp' || this.tree.base(child) === 'xcomp') return [{ slot: 'clause', head: child, link: 'stated' }]
     if (this.tree.base(child) !== 'obl') return []
@@ -128,7 +128,7 @@ export class Dependents {
     if (above < 0 || !this.isVerbal(above) || !['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(base)) return []
     const finite = this.finite(verb) !== null
     const governing = this.ofVerb(above, depth + 1)
-    const addressed = !finite && base !== 'conj' && this.objectControl.has(this.tree.words[above]?.lemma ?? '') ? governing.filter((dependent) => dependent.slot === 'a' || dependent.slot === 'object') : []
+    const addressed = !finite && base !== 'conj' && this.objectControl.has(this.tree.words[above]?.lemma ?? '') ? governing.filter((dependent) => dependent.slot === this.relations.addressee || dependent.slot === 'object') : []
     const chosen = addressed.length > 0 ? addressed : governing.filter((dependent) => dependent.slot === (this.isPassive(above) && addressed.length === 0 ? 'object' : 'subject'))
     const link: ArgumentLink = base === 'conj' ? 'stated' : 'null-subject'
     return chosen.map(({ head }) => ({ slot, head, link }))

@@ -80,6 +80,14 @@ export interface RelationWords {
   readonly occurVerbs: readonly string[]
   /** Prepositions that introduce where something happens. */
   readonly placePrepositions: readonly string[]
+  /** Those of them that say where something is, and nothing else: «in», «a», "at". */
+  readonly locatives: readonly string[]
+  /** Prepositions that say from where: «da», "from". */
+  readonly sources: readonly string[]
+  /** Prepositions that, before a place nobody names, tell a purpose: «per», "for". */
+  readonly purposes: readonly string[]
+  /** The slot of whom something is given or said to, which an indirect object fills too: «a», "to". */
+  readonly addressee: string
   /** Number words: «tre» → 3. */
   readonly numbers: Readonly<Record<string, number>>
   /** How regular verbs make their participle, without inflection: «are» → «at». */

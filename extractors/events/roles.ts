@@ -88,7 +88,7 @@ export class Roles {
     if (this.context.timeAt[dependent.head]) return false
     const own = (wanted: ReadonlySet<string>): boolean => hasLabel(this.context, this.index, dependent.head, wanted)
     if (direct.has(dependent.slot)) return role !== 'agent' || !own(lifeless)
-    if (role === 'place' && !this.context.mentionAt[dependent.head]) return dependent.slot !== 'per' && own(sites)
+    if (role === 'place' && !this.context.mentionAt[dependent.head]) return !this.relations.purposes.includes(dependent.slot) && own(sites)
     const wanted = restrictions[role]
     return !wanted || own(wanted) || hasLabel(this.context, this.index, this.participants.namedWord(dependent.head), wanted)
   }

@@ -21,6 +21,10 @@ const phraseReach = 10
 /** How a place name is tied to its clause; `climbed` where a noun that it describes stands between. */
 export interface Setting {
   readonly preposition: string
+  /** Does the preposition say where, from where, of what? */
+  readonly locative: boolean
+  readonly source: boolean
+  readonly genitive: boolean
   readonly relation: string
   readonly climbed: boolean
 }
@@ -211,7 +215,10 @@ export class TreeGrammar implements Grammar {
       if (above < 0 || !(genitive || base === 'flat' || base === 'appos' || (base === 'nmod' && this.slotOf(at) === '')) || this.context.words[above]?.pos === 'VERB') break
       at = above
     }
-    return { preposition: this.slotOf(at), relation: this.tree.base(at), climbed: at !== word }
+    const preposition = this.slotOf(at)
+    const { locatives, sources, genitives } = this.relations
+    const kind = { locative: locatives.includes(preposition), source: sources.includes(preposition), genitive: genitives.includes(preposition) }
+    return { preposition, ...kind, relation: this.tree.base(at), climbed: at !== word }
   }
 
   isPassive(word: number): boolean {
