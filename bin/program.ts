@@ -7,6 +7,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./commands/extract.ts')).extractCommand(),
   profile: async () => (await import('./commands/profile.ts')).profileCommand(),
   merge: async () => (await import('./commands/merge.ts')).mergeCommand(),
+  worker: async () => (await import('./commands/worker.ts')).workerCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
   inspect: async () => (await import('./commands/inspect.ts')).inspectCommand(),
   try: async () => (await import('./commands/try.ts')).tryCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),

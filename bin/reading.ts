@@ -23,12 +23,19 @@ export interface ReadingOptions extends ArticleOptions {
 
 /** Adds the options that say how articles are read and what is known of them. */
 export function withReadingOptions(command: Command): Command {
+  return withEntryOptions(
+    command
+      .option('--include <glob...>', 'which files of a folder to read (default: **/*.txt)')
+      .option('--root <dir>', 'folder that the paths in records are relative to')
+      .addOption(new Option('--format <name>', 'format of the inputs, whatever their names say').choices(formatNames))
+      .addOption(new Option('--stdin <format>', 'what standard input holds (default: --format, else text)').choices(formatNames)),
+  )
+}
+
+/** Those of them that concern single articles, however they arrive. */
+export function withEntryOptions(command: Command): Command {
   return command
     .option('--config <file>', 'options as a file (default: cronaca.config.json in this folder, if there; docs/config.md)')
-    .option('--include <glob...>', 'which files of a folder to read (default: **/*.txt)')
-    .option('--root <dir>', 'folder that the paths in records are relative to')
-    .addOption(new Option('--format <name>', 'format of the inputs, whatever their names say').choices(formatNames))
-    .addOption(new Option('--stdin <format>', 'what standard input holds (default: --format, else text)').choices(formatNames))
     .addOption(new Option('--preset <name>', 'shape of the dump: which of its fields hold what').choices(presetNames))
     .option('--field <name=names>', 'where the dump holds a field of an article, e.g. text=body; may be repeated', collectField)
     .option('--max-entry-bytes <n>', 'longest entry that is read; longer ones are set aside (default: 10485760)', wholeNumber(1))

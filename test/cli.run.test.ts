@@ -72,7 +72,7 @@ describe('cronaca run', () => {
     writeFileSync(join(folder, 'in.jsonl'), '{"text":"Il premier è arrivato a Roma."}\n{broken\n{"text":7}\n')
     const { code, stdout } = cronaca(['run', join(folder, 'in.jsonl'), join(folder, 'missing.txt'), '--out', join(folder, 'out')])
     expect(code).toBe(1)
-    expect(stdout).toContain('1 articles, 3 set aside')
+    expect(stdout).toContain('1 article, 3 set aside')
     const quarantined = jsonLines<{ path: string; entry: number; reason: string; next: string }>(join(folder, 'out/quarantine.jsonl'))
     expect(quarantined.map((q) => [q.path, q.entry])).toEqual([['in.jsonl', 1], ['in.jsonl', 2], ['missing.txt', 0]])
     for (const q of quarantined) expect(q.reason.length > 0 && q.next.length > 0).toBe(true)

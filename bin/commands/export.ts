@@ -9,6 +9,7 @@ import { exportFormats } from '../../sinks/export/index.ts'
 export function exportCommand(): Command {
   const formats = exportFormats.map((f) => `${f.name}: ${f.doc}`).join('; ')
   return new Command('export')
+    .summary('write what a run left in another format: CSV, GeoJSON, GraphML, JSON-LD, Neo4j, PLOVER, Parquet, for BigQuery and Snowflake')
     .description(`write what a run left in another format (${formats}; parquet: every table as Parquet files by day of publication)`)
     .addOption(new Option('--format <name>', 'format').choices([...exportFormats.map((f) => f.name), 'parquet']).makeOptionMandatory())
     .option('--out <dir>', 'folder of the run', 'out')

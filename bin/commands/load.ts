@@ -11,9 +11,9 @@ export function loadCommand(): Command {
     .action(load)
 }
 
-async function load(options: { readonly out: string; readonly postgres?: string }): Promise<void> {
+async function load(options: { readonly out: string; readonly postgres?: string }, command: Command): Promise<void> {
   const url = options.postgres ?? process.env['DATABASE_URL']
-  if (url === undefined) throw new Error('Say where to load: --postgres postgres://user@host/database, or the environment variable DATABASE_URL')
+  if (url === undefined) return command.error('error: say where to load: --postgres postgres://user@host/database, or the environment variable DATABASE_URL', { exitCode: 2 })
   if (!existsSync(join(options.out, 'records.jsonl'))) throw new Error(`${join(options.out, 'records.jsonl')} is not there: run \`cronaca run INPUT… --out ${options.out}\` first, or name the folder with --out`)
   const { connectPostgres } = await import('../../sinks/postgres/server.ts')
   const { PostgresSink } = await import('../../sinks/postgres/sink.ts')

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { OutputFolder } from '../../pipeline/run/output.ts'
-import { mergeRun } from '../../pipeline/run/merge.ts'
 import { removeRecords } from '../../pipeline/run/remove.ts'
 
 /** `cronaca remove KEY… --out DIR`: articles out of a run, with everything that rests on them. */
@@ -22,12 +20,8 @@ async function remove(keys: string[], options: { readonly out: string; readonly 
   for (const key of missing) console.error(`no article: ${key}`)
   if (missing.length > 0) process.exitCode = 1
   if (removed.length > 0) {
-    const { DuckDBSink } = await import('../../sinks/duckdb.ts')
-    const { loadRun } = await import('../../sinks/load.ts')
-    const { writeReport } = await import('../../viewer/write.ts')
-    await mergeRun(out)
-    await loadRun(out, await DuckDBSink.open(join(out, 'cronaca.duckdb')))
-    await writeReport(out, new OutputFolder(out))
+    const { rebuild } = await import('../../pipeline/run/rebuild.ts')
+    await rebuild(out)
     if (options.postgres !== undefined) await removeFromPostgres(options.postgres, out, removed)
   }
   console.log(`${removed.length} records removed. An input that still holds them brings them back when it is run again.`)

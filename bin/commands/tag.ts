@@ -21,10 +21,10 @@ export function tagCommand(): Command {
     .action(tag)
 }
 
-async function tag({ lang, conll, conllu }: TagOptions): Promise<void> {
+async function tag({ lang, conll, conllu }: TagOptions, command: Command): Promise<void> {
   const pack = await loadPack(lang)
-  if (pack === null) throw new Error(`there is no language pack for "${lang}"; there are: ${packCodes.join(', ')}`)
-  if ((conll === undefined) === (conllu === undefined)) throw new Error('name one file: --conll FILE or --conllu FILE')
+  if (pack === null) return command.error(`error: there is no language pack for "${lang}"; there are: ${packCodes.join(', ')}`, { exitCode: 2 })
+  if ((conll === undefined) === (conllu === undefined)) return command.error('error: name one file: --conll FILE or --conllu FILE', { exitCode: 2 })
   if (conllu !== undefined) {
     process.stdout.write(tagConllu(readFileSync(conllu, 'utf8'), pack.morphology))
     return

@@ -17,7 +17,7 @@ export async function showSummary(folder: string, records: number, quarantined: 
   const count = (kind: string): number => counts.get(kind) ?? 0
   return [
     '',
-    `${pc.bold(String(records))} articles${quarantined > 0 ? pc.red(`, ${quarantined} set aside (see quarantine.jsonl)`) : ''}: ` +
+    `${pc.bold(String(records))} ${records === 1 ? 'article' : 'articles'}${quarantined > 0 ? pc.red(`, ${quarantined} set aside (see quarantine.jsonl)`) : ''}: ` +
       `${count('person')} people, ${count('organization')} organisations, ${count('place')} places, ${count('statement')} statements, ${count('event')} events`,
     '',
     ...(events.length > 0 ? [pc.bold('Told by most articles'), ...events.map((e) => `  ${eventLine(e)}`), ''] : []),
