@@ -106,6 +106,24 @@ export interface FactualityWords {
   readonly governors: Readonly<Partial<Record<Factuality, readonly string[]>>>
   /** Nouns and their complement's factuality: «proposta di» → requested. */
   readonly nouns: Readonly<Partial<Record<Factuality, readonly string[]>>>
+  /** Adjectives whose subject or complement it is: «è possibile che», «pronto a». */
+  readonly adjectives?: Readonly<Partial<Record<Factuality, readonly string[]>>>
+  /** Nouns of purpose, which say something of clauses only: «con lo scopo di liberare», but «lo scopo dell'attacco». */
+  readonly aims?: Readonly<Partial<Record<Factuality, readonly string[]>>>
+  /** Expressions of three lemmas right before the noun: «in vista di». */
+  readonly openings?: Readonly<Partial<Record<Factuality, readonly string[]>>>
+  /** Words that say something of what stands in one slot only: «accusato di», «campagna per». */
+  readonly complements?: readonly { readonly why: string; readonly slots: readonly string[]; readonly heads: readonly string[]; readonly reads: Factuality }[]
+  /** Verbs with which an event noun shares its reading, beside light verbs and verbs of occurring: «includere». */
+  readonly holders?: readonly string[]
+  /** Verbs between cause and effect: «provocare», «dovere» («dovuto a»). */
+  readonly causes?: readonly string[]
+  /** Nouns that only say that something is brought about: «l'applicazione di sanzioni». */
+  readonly realisations?: readonly string[]
+  /** Verbs that turn a request down: «respingere la richiesta di». */
+  readonly refusals?: readonly string[]
+  /** Verbs that, with a marker of purpose, say that it is about to come: «stare per». */
+  readonly imminent?: readonly string[]
   /** Adjectives and participles beside a trigger noun: «presunto», «mancato». */
   readonly modifiers: Readonly<Partial<Record<Factuality, readonly string[]>>>
   /** Adverbs in the clause: «forse». */
