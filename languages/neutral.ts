@@ -7,6 +7,8 @@ export const neutralPack: ReadingPack = Object.freeze({
   regions: regionWords({
     bylineOpenings: [],
     bylineLines: [],
+    authorWords: [],
+    authorJoiners: [],
     furnitureLines: [],
     furnitureOpenings: [],
     furnitureWords: [],

@@ -47,6 +47,32 @@ describe('the top of a page', () => {
   })
 })
 
+describe('teasers of other articles', () => {
+  const [third, fourth] = [first.replace('ieri', 'oggi'), second.replace('due', 'tre')]
+
+  it('leaves out titles over excerpts that are cut off, above the article', async () => {
+    const { doc, parts } = await read(`Dazi, l'associazione al governo: «Intervenite»\nRoma, 8 gennaio 2020. Il rischio di nuovi dazi torna a minacciare il Paese. La…\nCommercio, no all'accordo\nRoma, 16 luglio. Nei dati diffusi oggi l'istituto certifica [...]\nIl ministro arriva al Cairo\n${first}\n${second}`)
+    expect(parts.slice(1)).toEqual(['headline: Il ministro arriva al Cairo', `body: ${first}\n${second}`])
+    expect(doc.regions[0]?.kind).toBe('boilerplate')
+    const one = await read(`Il ministro arriva al Cairo\nAttesa per i colloqui di domani, di cui si sa ancora poco, e per la conferenza stampa che…\n${first}\n${second}`)
+    expect(one.parts[0]).toBe('headline: Il ministro arriva al Cairo') // one may be the article's own
+  })
+
+  it('leaves out long titles in a row between paragraphs, but neither subheads nor lists', async () => {
+    const [a, b] = ['Migranti, gli sbarchi in Sicilia non si fermano più', 'Frana sulla statale, il sindaco chiede aiuto allo Stato']
+    expect((await read(`Il ministro arriva al Cairo\n${first}\n${a}\n${b}\n${second}`)).parts).toEqual(['headline: Il ministro arriva al Cairo', `body: ${first}`, `boilerplate: ${a}\n${b}`, `body: ${second}`])
+    for (const text of [`${first}\nLe reazioni\n${second}`, `${first}\n${a}\n${second}`, `${first.slice(0, -1)}:\n${a}\n${b}\n${second}`, `${first}\nDa Roma a Milano in treno in due ore\nDa Roma a Napoli in treno in una ora\n${second}`]) expect((await read(`Il ministro arriva al Cairo\n${text}`)).parts[1]).toBe(`body: ${text}`)
+  })
+
+  it('leaves out titles over short paragraphs behind the text, but not an article in short paragraphs', async () => {
+    const teaser = (n: number): string => `Titolo numero ${n} di un altro articolo\nQui si dice in poche parole di che cosa parla l'altro articolo, il numero ${n} di tutti.`
+    const teasers = [1, 2, 3].map(teaser).join('\n')
+    const text = [first, second, third, fourth, first.replace('ieri', 'domenica'), second.replace('due', 'sei')].join('\n')
+    expect((await read(`Il ministro arriva al Cairo\n${text}\n${teasers}`)).parts.slice(1)).toEqual([`body: ${text}`, `boilerplate: ${teasers}`])
+    expect((await read(`Il ministro arriva al Cairo\n${first}\n${teasers}`)).parts[1]).toBe(`body: ${first}\n${teasers}`)
+  })
+})
+
 describe('inside the text', () => {
   it('takes teasers and doubled captions out and leaves subheads in', async () => {
     const { parts } = await read(`Il ministro arriva al Cairo\n${first}\nIl ministro al suo arrivo\nIl ministro al suo arrivo\nApprofondisci:\nSicilia, frana sulla statale\nSicilia, frana sulla statale\n\n${second}\nLe reazioni\n${first.replace('ieri', 'oggi')}`)

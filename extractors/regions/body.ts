@@ -1,9 +1,11 @@
 import type { MarkedLine, Part } from './parts.ts'
 import { part } from './parts.ts'
+import { linksBetween } from './teasers.ts'
 
 /** Parts of the lines from the first paragraph up to the last one (`to`, exclusive). */
 export function bodyParts(lines: readonly MarkedLine[], from: number, to: number): readonly Part[] {
   const parts: Part[] = []
+  const links = linksBetween(lines, from + 1, to)
   let teasing = false
   for (let i = from; i < to; i++) {
     const line = lines[i]
@@ -11,7 +13,7 @@ export function bodyParts(lines: readonly MarkedLine[], from: number, to: number
     if (line.mark === 'teaser') teasing = true
     else if (line.mark === 'prose' || line.mark === 'sentence') teasing = false
     const twice = isShort(line) && [lines[i - 1], lines[i + 1]].some((other) => other?.text === line.text && line.copies > 1)
-    parts.push(teasing ? part('boilerplate', 'other-articles') : twice ? part('boilerplate', 'repeated') : bodyPart(line, lines[i - 1]))
+    parts.push(teasing || links.has(i) ? part('boilerplate', 'other-articles') : twice ? part('boilerplate', 'repeated') : bodyPart(line, lines[i - 1]))
   }
   return parts
 }

@@ -86,6 +86,7 @@ function isByline(text: string, words: Words, pack: ReadingPack): boolean {
   const undated = withoutDates(text, pack)
   const end = openingEnd(words, region.bylineOpenings)
   if (end === 0 && undated === text && words.keys.length > 7) return false
+  if (isProfile(text, pack)) return true
   if (isPhrase(undated === text ? words : wordsOf(undated), region.bylineLines)) return true
   if (end > 0 && end < text.length) {
     const name = nameIn(text.slice(end), pack)
@@ -94,6 +95,16 @@ function isByline(text: string, words: Words, pack: ReadingPack): boolean {
   }
   if (undated !== text && end > 0 && /^\p{Ll}/u.test(text) && /^\s\p{Lu}[\p{L}’'-]+\s\p{Lu}\p{L}+/u.test(text.slice(end))) return true
   return undated !== text && words.keys.length <= 12 && isPersonName(nameIn(undated, pack) ?? '')
+}
+
+/** «Scrittore e giornalista, The Independent»: what the author is, then perhaps where. */
+function isProfile(text: string, pack: ReadingPack): boolean {
+  const { authorWords, authorJoiners } = pack.regions
+  const [what = '', ...where] = text.split(',').map((piece) => piece.trim())
+  const isAuthor = (piece: string): boolean => isPhrase(wordsOf(piece), authorWords)
+  const parts = what.split(/\s+/u)
+  const joined = parts.length === 3 && authorJoiners.all.has((parts[1] ?? '').toLowerCase()) && isAuthor(parts[0] ?? '') && isAuthor(parts[2] ?? '')
+  return (joined || isAuthor(what)) && where.every((piece) => isAuthor(piece) || capitalShare(piece) >= 0.6)
 }
 
 /** The name that opens a text, up to a separator, if nothing else follows that reads like a sentence. */

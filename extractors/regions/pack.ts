@@ -11,6 +11,10 @@ export interface RegionData {
   readonly bylineOpenings: readonly string[]
   /** Whole lines that are a byline without a name: «redazione». */
   readonly bylineLines: readonly string[]
+  /** What authors are, as blogs write it over a title: «giornalista», «sociologa»; a line of these and where they work is a byline. */
+  readonly authorWords: readonly string[]
+  /** Words between two of them: «e». */
+  readonly authorJoiners: readonly string[]
   /** Whole lines that are furniture: «menu di navigazione». */
   readonly furnitureLines: readonly string[]
   /** Openings of furniture lines: «seguici su», "share on". */
@@ -49,6 +53,8 @@ export function regionWords(data: RegionData): RegionWords {
   return Object.freeze({
     bylineOpenings: phrases(data.bylineOpenings),
     bylineLines: phrases(data.bylineLines),
+    authorWords: phrases(data.authorWords),
+    authorJoiners: phrases(data.authorJoiners),
     furnitureLines: phrases(data.furnitureLines),
     furnitureOpenings: phrases(data.furnitureOpenings),
     furnitureWords: phrases(data.furnitureWords),

@@ -11,6 +11,7 @@ import { markOf } from './marks.ts'
 import { part, withRepeats, withWrapped, type MarkedLine, type Part } from './parts.ts'
 import { closingIndex, tailParts, teaserListIndex } from './tail.ts'
 import { creditStart, gluedHeadline } from './split.ts'
+import { isCutOff, leadingTeasers, trailingTeasers } from './teasers.ts'
 import { titleSpan } from './title.ts'
 import { firstParagraph, headlineIndex, topPart } from './top.ts'
 
@@ -52,12 +53,18 @@ function knownFurniture(doc: Document<'front'>): ReadonlySet<string> {
 
 function partsOf(lines: readonly MarkedLine[], title: Span | null): readonly Part[] {
   const titled = title ? lines.findIndex((line) => line.start <= title.start && title.end <= line.end) : -1
+  const teasers = titled < 0 ? leadingTeasers(lines) : 0
+  return teasers === 0 ? articleParts(lines, titled) : [...lines.slice(0, teasers).map(() => part('boilerplate', 'other-articles')), ...articleParts(lines.slice(teasers), -1)]
+}
+
+/** Parts of the lines from the top of the article; `titled` is the line of the stated title, or -1. */
+function articleParts(lines: readonly MarkedLine[], titled: number): readonly Part[] {
   const found = firstParagraph(titled >= 0 ? lines.slice(titled + 1) : lines)
   if (found < 0) return lines.map((line, i) => (i === titled ? part('headline', 'title-field') : loosePart(line)))
   const paragraph = found + titled + 1
   const headline = titled >= 0 ? titled : headlineIndex(lines, paragraph)
   const closing = closingIndex(lines, paragraph)
-  const end = teaserListIndex(lines, paragraph, closing)
+  const end = trailingTeasers(lines, paragraph, teaserListIndex(lines, paragraph, closing))
   let last = end - 1
   while (last > paragraph && !isParagraph(lines[last])) last--
   return [
@@ -70,10 +77,10 @@ function partsOf(lines: readonly MarkedLine[], title: Span | null): readonly Par
 
 const leastSentence = 60
 
-/** Prose that is not the long title of another article, or a short paragraph of one sentence. */
+/** Prose that is not the long title of another article, whole or cut off, or a short paragraph of one sentence. */
 function isParagraph(line: MarkedLine | undefined): boolean {
   if (!line || (line.mark !== 'prose' && line.mark !== 'sentence')) return false
-  return line.length >= 200 || (line.ends && line.length >= leastSentence)
+  return line.length >= 200 || (line.ends && line.length >= leastSentence && !isCutOff(line))
 }
 
 /** Without any running text, only what is known to be furniture is left out. */

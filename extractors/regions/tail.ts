@@ -2,6 +2,7 @@ import type { MarkedLine, Part } from './parts.ts'
 import type { Mark } from './marks.ts'
 import { part } from './parts.ts'
 import { isSignature } from './marks.ts'
+import { isLinkTitle } from './teasers.ts'
 
 /** An article has at least this much text, in UTF-16 units, before a closing line counts as its end. */
 const leastBody = 150
@@ -85,7 +86,7 @@ export function tailParts(lines: readonly MarkedLine[], from: number, to: number
   for (let i = from; i < to; i++) {
     const line = lines[i]
     if (!line) continue
-    const links = !list && isTitle(line) && !isSignature(line.text) && (pageGoesOn || titlesFrom(lines, i, to) >= leastLinks)
+    const links = !list && isLinkTitle(line) && !isSignature(line.text) && (pageGoesOn || titlesFrom(lines, i, to) >= leastLinks)
     const headed = line.mark === 'title' && isHead(lines[i + 1]) && !isSignature(line.text)
     if (links || headed || endsText.has(line.mark)) over = true
     const { kind, rule } = tailPart(line, over)
@@ -96,16 +97,9 @@ export function tailParts(lines: readonly MarkedLine[], from: number, to: number
   return parts
 }
 
-/** A post of a social network that the article quotes is no link: «@name …», «… #tag». */
-const post = /^(?:RT\s)?@|#\p{L}|https?:\/\//u
-
-function isTitle(line: MarkedLine | undefined): boolean {
-  return line !== undefined && (line.mark === 'title' || line.mark === 'prose' || line.mark === 'kicker') && !line.ends && !post.test(line.text)
-}
-
 function titlesFrom(lines: readonly MarkedLine[], from: number, to: number): number {
   let i = from
-  while (i < to && (isTitle(lines[i]) || lines[i]?.mark === 'section')) i++
+  while (i < to && (isLinkTitle(lines[i]) || lines[i]?.mark === 'section')) i++
   return i - from
 }
 
