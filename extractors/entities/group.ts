@@ -90,9 +90,12 @@ function misspelt(surface: Surface, drafts: readonly Draft[]): Draft | null {
   return meant.length === 1 ? (meant[0] ?? null) : null
 }
 
+/** Inhabitants from which a town is rather meant than somebody of that name. */
+const wellKnown = 50_000
+
 /** A bare surname that the tagger took for something else, where the article names its bearer in full. */
 function personSurname(surface: Surface, drafts: readonly Draft[]): Draft | null {
-  if (surface.type === 'person' || surface.words.length !== 1 || surface.known || surface.confidence >= 0.8 || surface.towns.length > 0) return null
+  if (surface.type === 'person' || surface.words.length !== 1 || surface.known || (surface.towns.length > 0 ? (surface.towns[0]?.population ?? 0) >= wellKnown : surface.confidence >= 0.8)) return null
   const bearers = drafts.filter((d) => d.type === 'person' && d.surfaces.some((s) => s.words.length > 1 && s.words.at(-1) === surface.words[0]))
   return bearers.length === 1 ? (bearers[0] ?? null) : null
 }

@@ -1,5 +1,7 @@
 import type { Document, Name } from '../../pipeline/document.ts'
 import { withBodies } from './bodies/find.ts'
+import { withCues } from './cues.ts'
+import { extended } from './extend.ts'
 import { foldName } from './fold.ts'
 import type { EntityWords } from './pack.ts'
 import { trimmed } from './trim.ts'
@@ -12,12 +14,12 @@ import { unnamed } from './unnamed.ts'
 export function settleNames(doc: Document<'names' | 'tokens' | 'sentences' | 'words'>, words: EntityWords): readonly Name[] {
   const never = new Set(words.grammar.notNames.map(foldName))
   const tagged = doc.names.flatMap((name) => trimmed(doc, name))
-  const known = [...tagged, ...unnamed({ ...doc, names: tagged }, words)].sort((a, b) => a.start - b.start)
+  const known = extended(doc, [...tagged, ...unnamed({ ...doc, names: tagged }, words)].sort((a, b) => a.start - b.start), words)
   const kept = withBodies(doc, known, words).filter((name) => {
     const text = doc.text.slice(name.start, name.end)
     return isNameLike(text, words) && !never.has(foldName(text))
   })
-  return sure(doc, kept, words)
+  return sure(doc, withCues(doc, kept, words), words)
 }
 
 /** Below this, a lone word that nothing else in the article calls a person is more often something else. */

@@ -127,6 +127,10 @@ export interface EntityGrammar {
   /** How nouns for people of an age end and, unless with figures, begin: «39enne», «ventenne». */
   readonly agedEndings: readonly string[]
   readonly agedBeginnings: readonly string[]
+  /** Nouns whose complement is a place: «pressi», «periferia», «nord», «sindaco». */
+  readonly around: readonly string[]
+  /** Behind a number, it is an age: «anni». */
+  readonly years: readonly string[]
   /** Offices that may resume whom the article is about without having been said of him or her: «l'indagato». */
   readonly open: readonly string[]
   /** Offices said of whoever rules, once the text has named him: «il dittatore», «il raìs». */

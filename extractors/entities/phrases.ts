@@ -1,5 +1,6 @@
 import type { Token } from '../../pipeline/document.ts'
 import type { Range } from '../../pipeline/span.ts'
+import { isAged } from './aged.ts'
 import { startsWithCapital } from './letters.ts'
 import type { EntityGrammar, EntityWords, Gender } from './pack.ts'
 import type { NounSense } from './lexicon.ts'
@@ -118,19 +119,13 @@ export class PhraseFinder {
     if (former) return { tokens: { first: at, end: at + 1 }, senses: former }
     const people = lexicon.demonyms.get(norm)
     if (this.determiner(at - 1, 0) === 'none') return null
-    if (this.isAged(norm)) return { tokens: { first: at, end: at + 1 }, senses: [{ kind: 'person', lemma: norm, gender: null, number: 'Sing', kin: false }] }
+    if (isAged(norm, this.words.grammar)) return { tokens: { first: at, end: at + 1 }, senses: [{ kind: 'person', lemma: norm, gender: null, number: 'Sing', kin: false }] }
     // «quella siriana» leaves out a noun said before
     if (!people || this.determiner(at - 1, 0) === 'demonstrative') return null
     return {
       tokens: { first: at, end: at + 1 },
       senses: people.map(({ text, gender, number, iso }) => ({ kind: 'demonym', lemma: text.toLowerCase(), gender, number, iso })),
     }
-  }
-
-  /** «il 39enne», «la ventenne». */
-  private isAged(norm: string): boolean {
-    const { agedEndings, agedBeginnings } = this.words.grammar
-    return agedEndings.some((ending) => norm.endsWith(ending)) && (/^\p{N}/u.test(norm) || agedBeginnings.some((beginning) => norm.startsWith(beginning)))
   }
 
   private joined(at: number, length: number): string {

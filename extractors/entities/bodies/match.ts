@@ -25,6 +25,7 @@ const sureName = 0.8
 /** Follows patterns through a sentence, over the names found so far. */
 export class PatternMatcher {
   private readonly of: ReadonlySet<string>
+  private readonly and: ReadonlySet<string>
   private readonly articles: ReadonlySet<string>
   private readonly particles: ReadonlySet<string>
   /** First token of the match under way. */
@@ -39,6 +40,7 @@ export class PatternMatcher {
     private readonly covering: ReadonlyMap<number, Name>,
   ) {
     this.of = new Set(words.grammar.of)
+    this.and = new Set(words.grammar.and)
     this.articles = new Set(words.grammar.definite)
     this.particles = new Set(words.grammar.nameParticles)
   }
@@ -168,11 +170,16 @@ export class PatternMatcher {
     const found: Match[] = []
     let end = at
     while (end < Math.min(limit, at + longestRun)) {
-      if (!this.isCapital(end) && !(end > at && this.isParticle(end) && this.isCapital(end + 1))) break
+      if (!this.isCapital(end) && !(end > at && this.isParticle(end) && this.isCapital(end + 1) && !this.joins(end))) break
       if (this.isCapital(end)) found.push(plain(end + 1))
       end++
     }
     return found
+  }
+
+  /** «Partito Democratico e SEL»: what the tagger sees as a name of its own behind «e» is another one. */
+  private joins(at: number): boolean {
+    return this.and.has(this.norm(at)) && this.names.has(at + 1)
   }
 
   private isCapital(at: number): boolean {
