@@ -14,12 +14,15 @@ const manySurfaces = 1500
 /** How many things that share a word are compared then. */
 const mostSharing = 20
 
-/** Joins the spellings of an article into things: fuller names first, each shorter one to the thing it best fits. */
-export function group(surfaces: readonly Surface[], context: SameContext): readonly Draft[] {
+/**
+ * Joins the spellings of an article into things: fuller names first, each shorter one to the thing it best fits.
+ * @param owners the keys of user names with those of their owners' names (`accountOwners`)
+ */
+export function group(surfaces: readonly Surface[], context: SameContext, owners: ReadonlyMap<string, string> = new Map()): readonly Draft[] {
   const drafts: Draft[] = []
   const byWord = surfaces.length > manySurfaces ? new Map<string, Draft[]>() : null
   const order = [...surfaces].sort((a, b) => b.words.length - a.words.length || start(a) - start(b))
-  for (const surface of order) {
+  for (const surface of order.filter(({ key }) => !owners.has(key))) {
     const able = byWord ? sharing(surface, byWord) : drafts
     const found = bestFit(surface, able, context) ?? personSurname(surface, able) ?? misspelt(surface, able)
     const draft = found ?? { type: surface.type, surfaces: [] }
@@ -27,6 +30,19 @@ export function group(surfaces: readonly Surface[], context: SameContext): reado
     if (found) continue
     drafts.push(draft)
     for (const word of byWord ? surface.words : []) byWord?.set(word, [...(byWord.get(word) ?? []).slice(-mostSharing), draft])
+  }
+  return owners.size > 0 ? withAccounts(drafts, order, owners) : drafts
+}
+
+/** Gives user names to whom they belong. */
+function withAccounts(drafts: Draft[], surfaces: readonly Surface[], owners: ReadonlyMap<string, string>): readonly Draft[] {
+  const byKey = new Map(drafts.flatMap((draft) => draft.surfaces.map(({ key }) => [key, draft] as const)))
+  for (const surface of surfaces) {
+    const owner = owners.get(surface.key)
+    if (owner === undefined) continue
+    const draft = byKey.get(owner)
+    if (draft) draft.surfaces.push(surface)
+    else drafts.push({ type: surface.type, surfaces: [surface] })
   }
   return drafts
 }

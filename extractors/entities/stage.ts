@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../../pipeline/document.ts'
 import type { Stage } from '../../pipeline/stage.ts'
+import { accountOwners } from './accounts.ts'
 import { buildEntities } from './build.ts'
 import { countryContext } from './countries.ts'
 import { foldName } from './fold.ts'
@@ -23,7 +24,8 @@ export const entities: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'name
     const kb = doc.settings.kb && indexOf(doc.settings.kb)
     const tagged = settleNames(doc, words)
     const surfaces = surfacesOf(doc, kb ? [...tagged, ...kb.names(doc, tagged)].sort((a, b) => a.start - b.start) : tagged, words)
-    const drafts = group(surfaces.filter(isLikely), { lexicon: words.lexicon, nameParticles: new Set(words.grammar.nameParticles.map(foldName)) })
+    const likely = surfaces.filter(isLikely)
+    const drafts = group(likely, { lexicon: words.lexicon, nameParticles: new Set(words.grammar.nameParticles.map(foldName)) }, accountOwners(doc, likely))
     const countries = countryContext(doc, surfaces, words)
     const context = { doc, words, countries, isoAt: statedCountries(surfaces) }
     const located = new Map(drafts.filter((draft) => draft.type === 'place').map((draft) => [draft, locate(draft, context)]))
