@@ -1,6 +1,7 @@
 import type { Argument, Event, Factuality, Participant, Reference } from '../../pipeline/document.ts'
 import { compareSpans, contains, slice } from '../../pipeline/span.ts'
 import { sourcesOf } from '../quotes/attribution.ts'
+import { calibrated } from '../tagger/calibrate.ts'
 import type { Scored } from './arguments.ts'
 import { spanOfWords, type Context } from './context.ts'
 import { groupTriggers } from './coreference.ts'
@@ -24,18 +25,10 @@ const untrainedSame = {
 /** Makes events of the triggers that are told: groups them, joins their arguments, numbers them in text order. */
 export function assemble(read: Readings, decided: readonly Decided[], words: EventWords): readonly Event[] {
   const { context, grammar } = read
-  const values = new Map(context.doc.times.map((time) => [time.id, time.value]))
-  const confidences = new Map(decided.map(({ reading, confidence }) => [reading, confidence]))
-  const compared = decided.map(({ reading }): Compared => ({
-    reading,
-    determiner: determinerOf(context, grammar, words.relations, reading.candidate.word),
-    timeValue: reading.time === null ? null : (values.get(reading.time) ?? null),
-  }))
-  const groups = groupTriggers(context, compared, words.model?.same ?? untrainedSame.weights, words.model?.sameThreshold ?? untrainedSame.threshold)
+  const calibration = words.model?.calibration
   const times = timeMap(context, read.readings)
   const places = placeMap(context, read.readings)
-  return groups.map((group, index) => {
-    const readings = group.map(({ reading }) => reading)
+  return groupReadings(read, decided, words).map(({ readings, confidence }, index) => {
     const factuality = joinFactuality(context, readings)
     const happening = happeningOf(context, readings, factuality)
     const time = timeOf(context, grammar, times, happening, words.model?.time ?? null)
@@ -45,13 +38,35 @@ export function assemble(read: Readings, decided: readonly Decided[], words: Eve
       id: `ev${index + 1}`,
       type: readings[0]?.candidate.rule.type ?? '',
       factuality,
-      confidence: Math.round(Math.max(...readings.map((reading) => confidences.get(reading) ?? 0)) * 100) / 100,
+      confidence: Math.round((calibration ? calibrated(confidence, calibration) : confidence) * 100) / 100,
       rule: readings[0]?.candidate.rule.source.id ?? '',
       triggers: readings.map(({ candidate }) => spanOfWords(context, candidate.words)),
       args,
       attributedTo: attributionOf(read, readings),
     }
   })
+}
+
+/** The triggers of one happening, with what the surest of them gives. */
+export interface Told {
+  readonly readings: readonly Reading[]
+  readonly confidence: number
+}
+
+/** Groups the triggers that are told, those of one happening together. In text order. */
+export function groupReadings({ context, grammar }: Readings, decided: readonly Decided[], { relations, model }: EventWords): readonly Told[] {
+  const values = new Map(context.doc.times.map((time) => [time.id, time.value]))
+  const confidences = new Map(decided.map(({ reading, confidence }) => [reading, confidence]))
+  const compared = decided.map(({ reading }): Compared => ({
+    reading,
+    determiner: determinerOf(context, grammar, relations, reading.candidate.word),
+    timeValue: reading.time === null ? null : (values.get(reading.time) ?? null),
+  }))
+  const groups = groupTriggers(context, compared, model?.same ?? untrainedSame.weights, model?.sameThreshold ?? untrainedSame.threshold)
+  return groups.map((group) => ({
+    readings: group.map(({ reading }) => reading),
+    confidence: Math.max(...group.map(({ reading }) => confidences.get(reading) ?? 0)),
+  }))
 }
 
 /**

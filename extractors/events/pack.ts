@@ -1,4 +1,5 @@
 import type { Factuality, ParticipantRole } from '../../pipeline/document.ts'
+import type { Calibration } from '../tagger/model.ts'
 import type { TimeModel } from './when.ts'
 import type { PlaceModel } from './where.ts'
 
@@ -142,6 +143,8 @@ export interface EventModel {
   readonly keep: Readonly<Record<string, number>>
   /** A candidate is told when its probability reaches this. */
   readonly threshold: number
+  /** How often an event of a certain probability is right, learned by cross-validation; without it probabilities are told as they are. */
+  readonly calibration?: Calibration
   readonly same: Readonly<Record<string, number>>
   readonly sameThreshold: number
   readonly roles: Readonly<Record<string, number>>

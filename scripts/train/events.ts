@@ -10,6 +10,7 @@ import type { EventModel, EventWords } from '../../extractors/events/pack.ts'
 import type { TimeModel } from '../../extractors/events/when.ts'
 import { loadPack } from '../../languages/registry.ts'
 import { boost } from './boosting.ts'
+import { calibrateEvents, type ToldModel } from './event-calibrate.ts'
 import { keepExamples, placeRows, roleExamples, sameExamples, timeRows } from './event-examples.ts'
 import { loadGold, rightReadings, type Item } from './event-gold.ts'
 
@@ -24,14 +25,21 @@ const placeBoosting = { ...boosting, rounds: 100, share: 3 }
 export const thresholds = { keep: 0.38, same: 0.42, roles: 0.3, time: 0.3, place: 0.35 }
 export type Thresholds = typeof thresholds
 
-export function trainOn(items: readonly Item[], words: EventWords, from: Thresholds): EventModel {
-  const types = [...new Set(words.files.map(({ type }) => type))].sort()
+/** The models that say which triggers are told, and which of them are one happening. */
+function trainTold(items: readonly Item[], words: EventWords, from: Thresholds): ToldModel {
   return {
     threshold: from.keep,
     sameThreshold: from.same,
-    rolesThreshold: from.roles,
     keep: train(items.flatMap((item) => keepExamples(item, words)), { ...settings, minimum: 5 }),
     same: train(items.flatMap((item) => sameExamples(item, words)), settings),
+  }
+}
+
+export function trainOn(items: readonly Item[], words: EventWords, from: Thresholds): EventModel {
+  const types = [...new Set(words.files.map(({ type }) => type))].sort()
+  return {
+    ...trainTold(items, words, from),
+    rolesThreshold: from.roles,
     roles: train(items.flatMap((item) => roleExamples(item)), settings),
     time: { types, threshold: from.time, trees: boost(items.flatMap((item) => timeRows(item, types)), timeBoosting) },
     place: { types, threshold: from.place, trees: boost(items.flatMap((item) => placeRows(item, types)), placeBoosting) },
@@ -50,14 +58,16 @@ export async function eventItems(code: string, folder: string): Promise<{ readon
 
 export async function trainEvents(code: string, data: string): Promise<void> {
   const { items, words } = await eventItems(code, join(data, 'gold', 'train'))
-  writeFileSync(join('languages', code, 'events', 'model.json'), modelText(trainOn(items, words, thresholds)))
+  const model = { ...trainOn(items, words, thresholds), calibration: calibrateEvents(items, words, (some) => trainTold(some, words, thresholds)) }
+  writeFileSync(join('languages', code, 'events', 'model.json'), modelText(model))
 }
 
 /** One weight or tree a line, so that a change of the model can be read. */
-function modelText({ time, place, ...model }: EventModel): string {
+function modelText({ time, place, calibration, ...model }: EventModel): string {
   const weights = (all: Readonly<Record<string, number>>): string => `{\n${Object.entries(all).map(([feature, weight]) => `      ${JSON.stringify(feature)}: ${weight}`).join(',\n')}\n    }`
   const trees = ({ types: order, threshold, trees: { base, trees: all } }: TimeModel): string =>
     `{\n      "types": ${JSON.stringify(order)},\n      "threshold": ${threshold},\n      "trees": { "base": ${base}, "trees": [\n${all.map((tree) => `        ${JSON.stringify(tree)}`).join(',\n')}\n      ] }\n    }`
   const lines = Object.entries(model).map(([name, value]) => `    ${JSON.stringify(name)}: ${typeof value === 'number' ? value : weights(value)}`)
+  if (calibration) lines.unshift(`    "calibration": ${JSON.stringify(calibration)}`)
   return `{\n  "model": {\n${[...lines, `    "time": ${trees(time)}`, `    "place": ${trees(place)}`].join(',\n')}\n  }\n}\n`
 }

@@ -1,15 +1,15 @@
 import type { Calibration } from '../../extractors/tagger/model.ts'
 
-/** A name that a model found in text it had not seen. */
+/** A name or event that a model found in text it had not seen. */
 export interface Judged {
   readonly probability: number
   readonly right: boolean
 }
 
-/** Names per knot. */
+/** Groups of equal size: the most knots there are. */
 const groups = 12
 
-/** Rising line through equal groups of judged names (isotonic regression by pooling neighbours that fall). */
+/** Rising line through equal groups of what was judged (isotonic regression by pooling neighbours that fall). */
 export function fitCalibration(judged: readonly Judged[]): Calibration {
   const sorted = [...judged].sort((a, b) => a.probability - b.probability || Number(a.right) - Number(b.right))
   const size = Math.max(1, Math.ceil(sorted.length / groups))
