@@ -16,11 +16,19 @@ describe.each(codes)('languages/%s/names', (code) => {
     expect(`${list.list}.json`).toBe(file)
   })
 
-  it('has no more lists than the tagger has bits for', () => {
+})
+
+const worldwide = readdirSync(join(packageRoot, 'languages/neutral/names'))
+
+describe.each(codes.filter((code) => code !== 'neutral'))('languages/%s/names and the worldwide lists', (code) => {
+  const files = [...readdirSync(join(packageRoot, `languages/${code}/names`)), ...worldwide]
+
+  it('are no more than the tagger has bits for, and each has its own name', () => {
     expect(files.length).toBeLessThanOrEqual(28)
+    expect(new Set(files).size).toBe(files.length)
   })
 
-  it('has valid rules for the record that name lists which exist', () => {
+  it('are those that the rules for the record name', () => {
     const check = new Ajv2020().compile(readJsonData<object>('schemas/name-rules.schema.json'))
     const rules = readJsonData<Record<string, string[]>>(`languages/${code}/names.record.json`)
     expect(check(rules), JSON.stringify(check.errors)).toBe(true)

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { tagConllu } from '../../extractors/morphology/conllu.ts'
 import { tagConll } from '../../extractors/tagger/conll.ts'
+import { entityTypeOf, nameTypes, type LabelledSpan } from '../../extractors/tagger/labels.ts'
+import type { LanguagePack } from '../../languages/pack.ts'
 import { loadPack, packCodes } from '../../languages/registry.ts'
 import { languageCode } from '../options.ts'
 
@@ -29,8 +31,12 @@ async function tag({ lang, conll, conllu }: TagOptions, command: Command): Promi
     process.stdout.write(tagConllu(readFileSync(conllu, 'utf8'), pack.morphology))
     return
   }
-  const { names } = pack
-  if (names.spans === undefined) throw new Error(`the language "${lang}" has no tagger that labels tokens`)
-  const label = names.spans.bind(names)
-  process.stdout.write(tagConll(readFileSync(conll ?? '', 'utf8'), label))
+  process.stdout.write(tagConll(readFileSync(conll ?? '', 'utf8'), (sentences) => labelTokens(pack, sentences)))
+}
+
+/** Labels of a model as they are; where a language finds names by rules, the names as the record has them. */
+function labelTokens({ names, morphology }: LanguagePack, sentences: readonly (readonly string[])[]): readonly (readonly LabelledSpan[])[] {
+  if (names.spans !== undefined) return names.spans(sentences)
+  const found = names.tag(sentences.map((tokens) => ({ tokens, words: morphology.analyse(tokens).map((analysis, token) => ({ token, form: tokens[token] ?? '', ...analysis })), headline: false })))
+  return found.map((all) => all.map(({ tokens, type }) => ({ start: tokens.first, end: tokens.end, type: nameTypes.find((one) => entityTypeOf[one] === type) ?? 'ORG' })))
 }

@@ -37,7 +37,14 @@ export class PlaceIndex {
     this.#countries = countries
   }
 
+  private static opened: PlaceIndex | null = null
+
+  /** Read once, whatever the number of languages: it never changes. */
   static open(): PlaceIndex {
+    return (PlaceIndex.opened ??= PlaceIndex.read())
+  }
+
+  private static read(): PlaceIndex {
     const folder = join(packageRoot, 'extractors/places/data')
     const countries = readJsonData<readonly (Point & { readonly iso: string })[]>('extractors/places/data/countries.json')
     return new PlaceIndex(

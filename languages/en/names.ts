@@ -8,5 +8,6 @@ import type { NameWords } from './naming/words.ts'
 export function names(): NameTagger {
   const data = readJsonData<Readonly<Record<keyof NameWords, readonly string[]>>>('languages/en/names.json')
   const words = Object.fromEntries(Object.entries(data).map(([name, list]) => [name, new Set(list)])) as unknown as NameWords
-  return new NameFinder(words, new KnownNames())
+  const speech = readJsonData<{ readonly rules: readonly { readonly verbs: readonly string[] }[] }>('languages/en/quotes/verbs.json').rules.flatMap(({ verbs }) => verbs)
+  return new NameFinder(words, new KnownNames(), new Set(speech))
 }

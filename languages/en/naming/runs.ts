@@ -13,6 +13,7 @@ export interface NamedSentence {
   readonly tokens: readonly string[]
   readonly lower: readonly string[]
   readonly pos: readonly Upos[]
+  readonly lemmas: readonly string[]
   /** Most words begin with a capital: a capital says little. */
   readonly titled: boolean
 }
@@ -20,14 +21,26 @@ export interface NamedSentence {
 export function namedSentence({ tokens, words }: TaggerSentence): NamedSentence {
   const first = words[0]?.token ?? 0
   const pos: Upos[] = tokens.map(() => 'X')
-  for (let at = words.length - 1; at >= 0; at--) pos[words[at]!.token - first] = words[at]!.pos
+  const lemmas = tokens.map(() => '')
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]!
+    pos[word.token - first] = word.pos
+    lemmas[word.token - first] = word.lemma
+  }
   let [capitals, telling] = [0, 0]
   for (const token of tokens) {
     if (token.length < 4) continue
     telling++
     if (isCapital(token)) capitals++
   }
-  return { tokens, lower: tokens.map((token) => token.toLowerCase()), pos, titled: telling > 3 && capitals * 10 > telling * 7 }
+  return { tokens, lower: tokens.map((token) => token.toLowerCase()), pos, lemmas, titled: telling > 3 && capitals * 10 >= telling * 8 }
+}
+
+/** Words that the text writes without a capital somewhere: where they have one, it tells little. */
+export function smallWords(sentences: readonly NamedSentence[]): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const { tokens, lower } of sentences) for (let at = 0; at < tokens.length; at++) if (tokens[at] === lower[at]) small.add(lower[at]!)
+  return small
 }
 
 export function isCapital(token: string): boolean {

@@ -2,15 +2,22 @@
 export interface NameWords {
   /** "Ministry", "Inc.": of organisations. */
   readonly organizationHeads: ReadonlySet<string>
+  /** Words after the name of an organisation: "Acme shares", "the Acme spokesman". */
+  readonly organizationCues: ReadonlySet<string>
   /** "River", "Square": of places. */
   readonly placeHeads: ReadonlySet<string>
-  /** Titles before the names of people, no part of them. */
+  /** Titles, offices and trades before the names of people, no part of them. */
   readonly honorifics: ReadonlySet<string>
+  /** Words before a title: "Foreign Minister". */
+  readonly titleModifiers: ReadonlySet<string>
+  /** After the name of a person and part of it: "Jr.". */
+  readonly nameSuffixes: ReadonlySet<string>
   /** Lower-case words within the names of organisations: "Department of the Interior". */
   readonly links: ReadonlySet<string>
   /** Lower-case words within the names of people: "Ursula von der Leyen". */
   readonly particles: ReadonlySet<string>
-  readonly placePrepositions: ReadonlySet<string>
+  /** Prepositions before places. */
+  readonly locative: ReadonlySet<string>
   /** Written with a capital but no names. */
   readonly notNames: ReadonlySet<string>
 }
