@@ -2,6 +2,7 @@ import type { FeatureBuffer, Scorer } from '../linear/classifier.ts'
 import { featureBuffer, featureLimit } from '../linear/classifier.ts'
 import { hashString, mix } from '../linear/hash.ts'
 import { best } from '../linear/perceptron.ts'
+import { RecentWords } from '../linear/recent.ts'
 import type { Tag } from './tags.ts'
 
 /** What is known of a word form before its sentence is looked at. */
@@ -34,16 +35,17 @@ export type IsSure = (norm: string, allowed: string) => boolean
 /** Classes of which a lexicon can have all words, so that what it says of them is certain. */
 const closedClasses: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON'])
 
-const cacheLimit = 50_000
+/** Words kept, of all and of those that open a sentence. */
+const [keptWords, keptOpeners] = [12_288, 4096]
 const nothing: WordProfile = { word: 1, readings: 1, shape: 1, endings: [1, 1, 1, 1, 1], beginnings: [1, 1, 1], certain: null }
 
 /**
- * Greedy left-to-right tagger. Holds a cache of words and its buffers, nothing of the texts it has seen: what a word
+ * Greedy left-to-right tagger. Holds words met lately and its buffers, nothing of the texts it has seen: what a word
  * adds to the scores by itself, at its own place and at its neighbours', is summed when the word is first met.
  */
 export class Tagger {
-  private readonly cache = new Map<string, ScoredWord>()
-  private readonly openers = new Map<string, ScoredWord>()
+  private readonly words = new RecentWords(keptWords, (form) => this.scored(profileOf(form, this.readings, this.isSure, false)))
+  private readonly openers = new RecentWords(keptOpeners, (form) => this.scored(profileOf(form, this.readings, this.isSure, true)))
   private readonly features = featureBuffer(featureLimit)
   private readonly scores: Float64Array
   private readonly outside: ScoredWord
@@ -87,14 +89,7 @@ export class Tagger {
   }
 
   private word(form: string, first: boolean): ScoredWord {
-    const cache = first ? this.openers : this.cache
-    let word = cache.get(form)
-    if (word === undefined) {
-      if (cache.size >= cacheLimit) cache.clear()
-      word = this.scored(profileOf(form, this.readings, this.isSure, first))
-      cache.set(form, word)
-    }
-    return word
+    return first ? this.openers.of(form) : this.words.of(form)
   }
 
   private scored(profile: WordProfile): ScoredWord {

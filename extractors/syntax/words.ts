@@ -1,5 +1,7 @@
+import { copyOf } from '../../pipeline/copy.ts'
 import type { Features, Word } from '../../pipeline/document.ts'
 import { hashString } from '../linear/hash.ts'
+import { RecentWords } from '../linear/recent.ts'
 
 /** Hashes of a word that features are made of. */
 export interface WordKeys {
@@ -29,7 +31,8 @@ export const absentWord = standIn('absent')
 export const rootWord = standIn('root')
 
 const functionWords: ReadonlySet<string> = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PUNCT', 'PART'])
-const cacheLimit = 50_000
+/** Word forms kept. */
+const keptForms = 12_288
 
 interface KnownWord {
   readonly lemma: string
@@ -43,8 +46,7 @@ export class WordKeyCache {
   readonly absent: WordKeys
   readonly root: WordKeys
   /** By form: the readings of a form are few, and comparing them costs less than building a key of all parts. */
-  private readonly known = new Map<string, KnownWord[]>()
-  private size = 0
+  private readonly known = new RecentWords<KnownWord[]>(keptForms, () => [])
 
   /** @param score what a model says of a word on its own */
   constructor(private readonly score: (keys: WordKeys) => Int32Array = () => noScores) {
@@ -53,23 +55,11 @@ export class WordKeyCache {
   }
 
   of({ form, lemma, pos, feats }: Word): WordKeys {
-    const readings = this.known.get(form)
-    if (readings !== undefined) {
-      for (const known of readings) if (known.lemma === lemma && known.pos === pos && sameFeatures(known.feats, feats)) return known.keys
-    }
-    return this.add(form, { lemma, pos, feats, keys: this.make(form, lemma, pos, feats) })
-  }
-
-  private add(form: string, word: KnownWord): WordKeys {
-    if (this.size >= cacheLimit) {
-      this.known.clear()
-      this.size = 0
-    }
-    const readings = this.known.get(form)
-    if (readings === undefined) this.known.set(form, [word])
-    else readings.push(word)
-    this.size++
-    return word.keys
+    const readings = this.known.of(form)
+    for (const known of readings) if (known.lemma === lemma && known.pos === pos && sameFeatures(known.feats, feats)) return known.keys
+    const keys = this.make(form, lemma, pos, feats)
+    readings.push({ lemma: copyOf(lemma), pos, feats, keys })
+    return keys
   }
 
   private make(form: string, lemma: string, pos: string, feats: Features): WordKeys {

@@ -1,3 +1,4 @@
+import { RecentWords } from '../linear/recent.ts'
 import { decode, type Emissions, Lattice } from './decode.ts'
 import { jointFeatures, mostJointFeatures, windowKey, windowReach } from './features.ts'
 import { hashString } from './hash.ts'
@@ -21,8 +22,8 @@ interface ScoredType {
 /** As `Lexicon.lowerCase` counts. */
 const mostlyLower = 3
 
-/** Distinct words kept: more than a long article has, and bounded whatever is fed. */
-const keptWords = 60_000
+/** Words kept. */
+const keptWords = 12_288
 
 /** A sentence on its way: its words, and their scores. */
 export interface ScoredSentence extends Emissions {
@@ -39,7 +40,7 @@ export class Tagger implements CaseLexicon {
   private readonly lattice = new Lattice()
   private readonly sums = new Int32Array((2 * windowReach + 1) * L)
   private readonly sentence = new TagSentence()
-  private known = new Map<string, ScoredType>()
+  private readonly known = new RecentWords<ScoredType>(keptWords, (token) => this.scoreType(makeWordType(token, this.lexicon)))
 
   constructor(readonly model: TaggerModel) {
     this.lexicon = new Lexicon(model.lexicon)
@@ -50,7 +51,7 @@ export class Tagger implements CaseLexicon {
     const scored: ScoredType[] = []
     const words: WordType[] = []
     for (let i = 0; i < tokens.length; i++) {
-      const word = this.scoredType(tokens[i]!)
+      const word = this.known.of(tokens[i]!)
       scored.push(word)
       words.push(word.type)
     }
@@ -96,16 +97,6 @@ export class Tagger implements CaseLexicon {
       const from = (i - at + windowReach) * L
       for (let label = 0; label < L; label++) scores[to + label]! += part[from + label]!
     }
-  }
-
-  private scoredType(token: string): ScoredType {
-    let word = this.known.get(token)
-    if (word === undefined) {
-      word = this.scoreType(makeWordType(token, this.lexicon))
-      if (this.known.size >= keptWords) this.known = new Map()
-      this.known.set(token, word)
-    }
-    return word
   }
 
   private scoreType(type: WordType): ScoredType {

@@ -1,3 +1,4 @@
+import { RecentWords } from '../../extractors/linear/recent.ts'
 import type { Features, Upos } from '../../pipeline/document.ts'
 import { conjugation, infinitive, lexiconTags, singular } from './compromise.ts'
 
@@ -13,13 +14,14 @@ const irregularForms = ['past', 'participle', 'past-or-participle'] as const
 /** Lemmas by form and lower-case word. */
 export type Irregular = Readonly<Record<(typeof irregularForms)[number], Readonly<Record<string, string>>>>
 
-const cacheLimit = 20_000
+/** Words kept of each kind. */
+const keptWords = 12_288
 
 /** Inflection of lower-case words, each looked up once. */
 export class Inflection {
   private readonly known = new Map<string, Inflected<VerbForm>>()
-  private readonly verbs = new Map<string, Inflected<VerbForm>>()
-  private readonly nouns = new Map<string, Inflected<'singular' | 'plural'>>()
+  private readonly verbs = new RecentWords(keptWords, verbOf)
+  private readonly nouns = new RecentWords(keptWords, nounOf)
 
   /** Forms that compromise takes for another word, with their verb: "left", "broken". */
   constructor(irregular: Irregular) {
@@ -28,23 +30,13 @@ export class Inflection {
 
   /** "announced" → announce, past or participle; "took" → take, past. */
   verb(norm: string): Inflected<VerbForm> {
-    return this.known.get(norm) ?? remembered(this.verbs, norm, verbOf)
+    return this.known.get(norm) ?? this.verbs.of(norm)
   }
 
   /** "ministries" → ministry, plural. */
   noun(norm: string): Inflected<'singular' | 'plural'> {
-    return remembered(this.nouns, norm, nounOf)
+    return this.nouns.of(norm)
   }
-}
-
-function remembered<T>(cache: Map<string, T>, norm: string, find: (norm: string) => T): T {
-  let known = cache.get(norm)
-  if (known === undefined) {
-    if (cache.size >= cacheLimit) cache.clear()
-    known = find(norm)
-    cache.set(norm, known)
-  }
-  return known
 }
 
 function verbOf(norm: string): Inflected<VerbForm> {

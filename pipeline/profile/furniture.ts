@@ -1,4 +1,5 @@
 import type { RawArticle } from '../article.ts'
+import { copyOf } from '../copy.ts'
 import { hash } from '../identity.ts'
 
 /** A line counts as furniture when it stands in at least this many articles that are not copies of one another… */
@@ -128,9 +129,4 @@ function halvingsOf(signature: number): number {
   let halvings = 0
   for (let rest = signature; rest % 2 === 0 && halvings < signatureBits; rest /= 2) halvings++
   return halvings
-}
-
-/** A line cut from a text is a view into it, and would hold all of it in memory. */
-function copyOf(line: string): string {
-  return Buffer.from(line).toString()
 }

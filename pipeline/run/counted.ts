@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { join } from 'node:path'
+import { copyOf } from '../copy.ts'
 import type { ArticleRecord } from '../../schemas/record.ts'
 
 const beginning = /^\{"schema":"[^"]*","id":"([^"]*)","revision":"([^"]*)"/u
@@ -36,6 +37,6 @@ const beginningLength = 256
  * its string, and would hold the whole line in memory for as long as the id is kept.
  */
 function identityOf(line: string): { readonly id: string; readonly revision: string } {
-  const found = beginning.exec(Buffer.from(line.slice(0, beginningLength)).toString())
+  const found = beginning.exec(copyOf(line.slice(0, beginningLength)))
   return found ? { id: found[1] ?? '', revision: found[2] ?? '' } : (JSON.parse(line) as ArticleRecord)
 }

@@ -1,7 +1,9 @@
+import { RecentWords } from '../../../extractors/linear/recent.ts'
 import type { Analysis, Morphology } from '../../../extractors/morphology/pack.ts'
 import type { Tagger } from '../../../extractors/morphology/tagger.ts'
 import type { Tag } from '../../../extractors/morphology/tags.ts'
 import { fitsTag, posOf, verbPart } from '../../../extractors/morphology/tags.ts'
+import { copyOf } from '../../../pipeline/copy.ts'
 import type { Features, Upos } from '../../../pipeline/document.ts'
 import type { LearnedLemmas, NumberKey } from './learned.ts'
 import { lemmaByEnding } from './learned.ts'
@@ -10,7 +12,8 @@ import type { NominalReading } from './nominals.ts'
 import { guessVerb } from './unknown-verbs.ts'
 import type { VerbReading } from './verbs.ts'
 
-const cacheLimit = 50_000
+/** Word forms kept. */
+const keptForms = 12_288
 
 interface CachedAnalysis {
   readonly tag: Tag
@@ -22,7 +25,7 @@ interface CachedAnalysis {
 /** Tags a sentence, then finds lemma and features of each word by its tag, the lexicon and its neighbours. */
 export class ItalianMorphology implements Morphology {
   /** By form: a list is searched faster than a key is built of form, tag, number and hint. */
-  private readonly cache = new Map<string, CachedAnalysis[]>()
+  private readonly known = new RecentWords<CachedAnalysis[]>(keptForms, () => [])
 
   constructor(
     private readonly tagger: Tagger,
@@ -37,13 +40,9 @@ export class ItalianMorphology implements Morphology {
   }
 
   private word(form: string, tag: Tag, number: NumberKey, hint: string): Analysis {
-    let known = this.cache.get(form)
-    if (!known) {
-      if (this.cache.size >= cacheLimit) this.cache.clear()
-      this.cache.set(form, (known = []))
-    }
+    const known = this.known.of(form)
     for (const each of known) if (each.tag === tag && each.number === number && each.hint === hint) return each.analysis
-    const analysis = Object.freeze(this.compute(form, tag, number, hint))
+    const analysis = Object.freeze(this.compute(copyOf(form), tag, number, hint))
     known.push({ tag, number, hint, analysis })
     return analysis
   }
