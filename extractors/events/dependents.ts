@@ -196,6 +196,7 @@ export class Dependents {
     for (const child of this.tree.children(noun)) {
       const base = this.tree.base(child)
       if (this.tree.relation(child) === 'det:poss') found.push({ slot: 'possessive', head: child, link: 'coref' })
+      else if (this.tree.relation(child) === 'nmod:poss') for (const head of this.tree.conjuncts(child)) found.push({ slot: 'possessive', head, link: 'stated' })
       else if (base === 'nmod' || base === 'obl') {
         const slot = this.slotOf(child)
         const complex = this.complexComplements(child)
@@ -204,7 +205,7 @@ export class Dependents {
       } else if (base === 'acl' && this.tree.words[child]?.feats.VerbForm === 'Part') {
         for (const inner of this.tree.children(child)) if (this.tree.base(inner) === 'obl') {
           const slot = this.slotOf(inner)
-          const own = this.agentMarkers.has(slot) ? 'da parte di' : slot
+          const own = this.agentMarkers.has(slot) ? (this.relations.agentMarker.at(-1) ?? slot) : slot
           for (const head of this.tree.conjuncts(inner)) found.push({ slot: own, head, link: 'stated' })
         }
       }

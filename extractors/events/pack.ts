@@ -64,6 +64,8 @@ export interface RelationWords {
   readonly agentMarker: readonly string[]
   /** Auxiliaries that always make a passive of a past participle: «venire», "be". */
   readonly passiveAuxiliaries: readonly string[]
+  /** Pairs of words before a number that are no preposition of what is counted: "at least". Only for languages without a parser. */
+  readonly approximators?: readonly string[]
   readonly relativePronouns: readonly string[]
   /** Prepositions of the plain genitive: «di», "of". */
   readonly genitives: readonly string[]

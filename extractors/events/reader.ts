@@ -37,7 +37,8 @@ function treeOf(context: Context, words: EventWords): Tree {
   const { syntax } = context.doc
   if (syntax.parsed) return new Tree(context, (sentence) => syntax.ofSentence(sentence))
   const parser = new ShallowParser(words.relations)
-  return new Tree(context, (_, range) => parser.parse(context.words, range))
+  const timeBegins = (word: number): boolean => context.timeAt[word] !== context.timeAt[word - 1]
+  return new Tree(context, (_, range) => parser.parse(context.words, range, timeBegins))
 }
 
 /** Finds the candidates of a document and reads arguments, factuality and time around each. */

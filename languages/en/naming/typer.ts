@@ -41,8 +41,8 @@ export class NameTyper {
     if (single && /^\p{Lu}{2,6}$/u.test(tokens[first]!)) return name(sentence.titled ? null : 'organization', 'acronym', true)
     if (sentence.titled) return name(null, 'shape', true)
     if (proper && this.known.isLargeTown(key)) return name('place', 'town', true)
-    if (this.isBeforeRegion(sentence, end)) return name('place', 'region')
-    if (people && this.says(sentence, first, end)) return name('person', 'says', true)
+    if (this.isPlaced(sentence, first, end)) return name('place', 'region')
+    if (people && !this.mayBePlural(sentence, first, end) && this.says(sentence, first, end)) return name('person', 'says', true)
     if (!proper) return name(null, 'shape', true)
     if (this.words.locative.has(lower[first - 1] ?? '') && end - first <= 2) return name('place', 'preposition', true)
     if (this.isBusiness(sentence, end)) return name('organization', 'cue', true)
@@ -60,10 +60,16 @@ export class NameTyper {
     return false
   }
 
-  /** "Dover, Delaware": a town with its region. */
-  private isBeforeRegion({ tokens, lower }: NamedSentence, end: number): boolean {
+  /** "Dover, Delaware", "the port city of Odesa": a place with what it is, or where. */
+  private isPlaced({ tokens, lower }: NamedSentence, first: number, end: number): boolean {
+    if (lower[first - 1] === 'of' && this.words.placeHeads.has(lower[first - 2] ?? '')) return true
     if (tokens[end] !== ',') return false
     return this.known.typeOf(lower[end + 1] ?? '') === 'place' || this.known.typeOf(`${lower[end + 1] ?? ''} ${lower[end + 2] ?? ''}`) === 'place'
+  }
+
+  /** "Protesters who …": a capital at the beginning of a sentence makes no name of a plural. */
+  private mayBePlural({ lower, tokens }: NamedSentence, first: number, end: number): boolean {
+    return end - first === 1 && (first === 0 || tokens[first - 1] === '"') && (lower[first] ?? '').endsWith('s')
   }
 
   /** A verb of saying beside it, an age or "who" after it. */
