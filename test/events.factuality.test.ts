@@ -4,16 +4,18 @@ import type { LanguagePack } from '../languages/pack.ts'
 import { loadPack } from '../languages/registry.ts'
 import { analyseText } from './support/analyse-text.ts'
 
-let pack: LanguagePack
+const packs = new Map<string, LanguagePack>()
 beforeAll(async () => {
-  const loaded = await loadPack('it')
-  if (!loaded) throw new Error('no pack')
-  pack = loaded
+  for (const code of ['it', 'en']) {
+    const loaded = await loadPack(code)
+    if (!loaded) throw new Error('no pack')
+    packs.set(code, loaded)
+  }
 })
 
-async function factuality(text: string, trigger: string): Promise<string | undefined> {
-  const doc = await analyseText(text, 'it')
-  const { context, readings } = readDocument(doc, pack.events)
+async function factuality(text: string, trigger: string, code = 'it'): Promise<string | undefined> {
+  const doc = await analyseText(text, code)
+  const { context, readings } = readDocument(doc, packs.get(code)!.events)
   return readings.find(({ candidate }) => context.words[candidate.word]?.form === trigger)?.factuality
 }
 
@@ -128,7 +130,28 @@ describe('factuality', () => {
     ['La polizia ha arrestato un uomo che progettava un attentato.', 'attentato', 'planned'],
     ['Le autorità temono nuovi attacchi e una rivolta.', 'attacchi', 'possible'],
     ['Il ministro ha smentito che le truppe siano entrate nel Paese.', 'entrate', 'negated'],
+    ['Le parti non sono arrivate a un accordo.', 'accordo', 'negated'],
+    ['La crisi potrebbe sfociare in una guerra.', 'guerra', 'possible'],
+    ['Si può criticare lo Stato senza incorrere in sanzioni.', 'sanzioni', 'negated'],
+    ['La protesta è sfociata in una rivolta.', 'rivolta', 'actual'],
   ])('%s %s: %s', async (text, trigger, expected) => {
     expect(await factuality(text, trigger)).toBe(expected)
+  })
+})
+
+describe('factuality in English', () => {
+  it.each([
+    ['Thousands marched in Rome.', 'marched', 'actual'],
+    ['Macron will visit Warsaw next week.', 'visit', 'planned'],
+    ['Macron is expected to visit Warsaw.', 'visit', 'planned'],
+    ['The army did not attack the village.', 'attack', 'negated'],
+    ['The rebels may attack the village.', 'attack', 'possible'],
+    ['He was charged with murder.', 'murder', 'possible'],
+    ['He was accused of fraud.', 'fraud', 'possible'],
+    ['Amnesty called for his release.', 'release', 'requested'],
+    ['They met ahead of the summit.', 'summit', 'planned'],
+    ['The talks could lead to an agreement.', 'agreement', 'possible'],
+  ])('%s %s: %s', async (text, trigger, expected) => {
+    expect(await factuality(text, trigger, 'en')).toBe(expected)
   })
 })

@@ -12,7 +12,7 @@ export class FactualityLexicon {
   readonly nouns: ByLemma
   readonly adjectives: ByLemma
   readonly aims: ByLemma
-  /** By the three lemmas of an expression. */
+  /** By the lemmas of an expression. */
   readonly openings: ByLemma
   readonly modifiers: ByLemma
   readonly adverbs: ByLemma
@@ -29,6 +29,7 @@ export class FactualityLexicon {
   readonly imminent: ReadonlySet<string>
   /** «accusare» and «di» → possible: keyed by lemma and slot. */
   private readonly complements = new Map<string, Factuality>()
+  private readonly bearings = new Set<string>()
 
   private constructor(words: FactualityWords, relations: RelationWords) {
     this.governors = byLemma(words.governors)
@@ -49,6 +50,7 @@ export class FactualityLexicon {
     this.refusals = new Set(words.refusals)
     this.imminent = new Set(words.imminent)
     for (const { slots, heads, reads } of words.complements ?? []) for (const slot of slots) for (const head of heads) this.complements.set(`${head} ${slot}`, reads)
+    for (const { slots, heads } of words.bearings ?? []) for (const slot of slots) for (const head of heads) this.bearings.add(`${head} ${slot}`)
   }
 
   private static readonly known = new WeakMap<FactualityWords, FactualityLexicon>()
@@ -58,6 +60,11 @@ export class FactualityLexicon {
     let lexicon = FactualityLexicon.known.get(words)
     if (!lexicon) FactualityLexicon.known.set(words, (lexicon = new FactualityLexicon(words, relations)))
     return lexicon
+  }
+
+  /** Does what stands in this slot share the reading of the verb: «arrivare» and «a»? */
+  bears(head: string, slot: string): boolean {
+    return this.bearings.has(`${head} ${slot}`)
   }
 
   complement(head: string, slot: string): Factuality | undefined {

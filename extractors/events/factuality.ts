@@ -130,8 +130,8 @@ export class FactualityReader {
     while (at >= 0 && this.context.words[at]?.pos === 'DET' && this.context.sentenceOf[at] === this.context.sentenceOf[noun]) at--
     if (this.context.words[at]?.pos !== 'ADP') return null
     const before = (word: number): string => (this.context.sentenceOf[word] === this.context.sentenceOf[noun] ? this.lemma(word) : '')
-    const opening = `${before(at - 2)} ${before(at - 1)} ${before(at)}`
-    return this.lexicon.openings.get(opening) ?? (this.context.words[at - 1]?.pos === 'NOUN' ? this.lexicon.complement(before(at - 1), before(at)) : undefined) ?? null
+    const two = `${before(at - 1)} ${before(at)}`
+    return this.lexicon.openings.get(`${before(at - 2)} ${two}`) ?? this.lexicon.openings.get(two) ?? (this.context.words[at - 1]?.pos === 'NOUN' ? this.lexicon.complement(before(at - 1), before(at)) : undefined) ?? null
   }
 
   /** «Nessun ferito o danno»: what denies the first denies the second. */
@@ -148,6 +148,7 @@ export class FactualityReader {
     const told = lexicon.complement(lemma, slot)
     if (told) return told
     if (!this.isVerb(above)) return this.ofNominal(word, above, slot)
+    if (lexicon.bears(lemma, slot)) return this.ofVerb(above)
     const clause = slot === 'clause' || slot === 'object'
     if (clause) {
       const sign = lexicon.governors.get(lemma)

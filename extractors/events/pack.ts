@@ -113,10 +113,12 @@ export interface FactualityWords {
   readonly adjectives?: Readonly<Partial<Record<Factuality, readonly string[]>>>
   /** Nouns of purpose, which say something of clauses only: «con lo scopo di liberare», but «lo scopo dell'attacco». */
   readonly aims?: Readonly<Partial<Record<Factuality, readonly string[]>>>
-  /** Expressions of three lemmas right before the noun: «in vista di». */
+  /** Expressions of two or three lemmas right before the noun: «in vista di», "ahead of". */
   readonly openings?: Readonly<Partial<Record<Factuality, readonly string[]>>>
   /** Words that say something of what stands in one slot only: «accusato di», «campagna per». */
   readonly complements?: readonly { readonly why: string; readonly slots: readonly string[]; readonly heads: readonly string[]; readonly reads: Factuality }[]
+  /** Verbs that come to what stands in a slot: it is told as they are. «non sono arrivati a un accordo». */
+  readonly bearings?: readonly { readonly why: string; readonly slots: readonly string[]; readonly heads: readonly string[] }[]
   /** Verbs with which an event noun shares its reading, beside light verbs and verbs of occurring: «includere». */
   readonly holders?: readonly string[]
   /** Verbs between cause and effect: «provocare», «dovere» («dovuto a»). */

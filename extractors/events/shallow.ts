@@ -8,25 +8,23 @@ const objectReach = 8
 
 /**
  * Dependency arcs from parts of speech alone, for languages without a parser whose noun phrases end in their head: noun
- * phrases, verb groups, subjects to the left, objects and complements to the right, prepositional phrases to the nearest
- * noun ("of") or verb. Linear in the length of the sentence.
+ * phrases, verb groups, subjects to the left, objects and complements to the right, prepositional phrases to the noun
+ * just before or the verb. Linear in the length of the sentence.
  */
 export class ShallowParser {
   private readonly relatives: ReadonlySet<string>
-  private readonly genitives: ReadonlySet<string>
   private readonly passives: ReadonlySet<string>
   private readonly approximators: ReadonlySet<string>
 
   constructor(relations: RelationWords) {
     this.passives = new Set(relations.passiveAuxiliaries)
     this.relatives = new Set(relations.relativePronouns)
-    this.genitives = new Set(relations.genitives)
     this.approximators = new Set(relations.approximators)
   }
 
   /** One arc per word of the range; heads are indices of words of the document. */
   parse(words: readonly Word[], range: Range, boundary: Boundary): Arc[] {
-    return new Sentence(words, range, nounPhrases(words, range, boundary), this.relatives, this.genitives, this.passives, this.approximators).arcs()
+    return new Sentence(words, range, nounPhrases(words, range, boundary), this.relatives, this.passives, this.approximators).arcs()
   }
 }
 
@@ -54,7 +52,6 @@ class Sentence {
     private readonly range: Range,
     phrases: readonly NounPhrase[],
     private readonly relatives: ReadonlySet<string>,
-    private readonly genitives: ReadonlySet<string>,
     private readonly passives: ReadonlySet<string>,
     private readonly approximators: ReadonlySet<string>,
   ) {
@@ -130,8 +127,7 @@ class Sentence {
 
   private attachMarked(head: number, preposition: number): void {
     for (const mark of this.marks) this.set(mark, mark === preposition ? head : preposition, mark === preposition ? 'case' : 'fixed')
-    const genitive = this.genitives.has(this.words[preposition]?.lemma ?? '')
-    const near = this.lastNoun >= 0 && (genitive || this.verb < 0 || this.lastNoun > this.verb) && preposition - this.lastNoun <= 3
+    const near = this.lastNoun >= 0 && this.lastNoun > this.verb && preposition - this.lastNoun <= 3
     if (near) this.set(head, this.lastNoun, 'nmod')
     else if (this.verb >= 0) this.set(head, this.verb, 'obl')
   }
