@@ -57,7 +57,17 @@ describe('the Parquet export', () => {
   })
 })
 
+/** Words that Snowflake takes for no name without quotation marks (its reference: reserved and limited keywords). */
+const reserved =
+  'account all alter and any as between by case cast check column connect connection constraint create cross current current_date current_time current_timestamp current_user database delete distinct drop else exists false following for from full grant group gscluster having ilike in increment inner insert intersect into is issue join lateral left like localtime localtimestamp minus natural not null of on or order organization qualify regexp revoke right rlike row rows sample schema select set some start table tablesample then to trigger true try_cast union unique update using values view when whenever where with'.split(' ')
+
 describe('warehouse statements', () => {
+  it('name nothing by a word that a warehouse reserves, nor document a column in more than BigQuery takes', () => {
+    const names = warehouseTables.flatMap(({ table, columns }) => [table.name, stagingName(table.name), ...columns.map(({ name }) => name)])
+    expect(names.filter((name) => reserved.includes(name) || !/^[a-z][a-z_]*$/u.test(name))).toEqual([])
+    expect(warehouseTables.flatMap(({ columns }) => columns.filter(({ doc }) => doc.length > 1024))).toEqual([])
+  })
+
   it('declare every table, column and key with its documentation', () => {
     for (const dialect of [bigquery, snowflake]) {
       const statements = schemaStatements(dialect)
