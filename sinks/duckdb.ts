@@ -26,6 +26,7 @@ export class DuckDBSink implements Sink {
   readonly #connection: DuckDBConnection
   readonly #instance: DuckDBInstance
   readonly #appenders: ReadonlyMap<string, DuckDBAppender>
+  #closed = false
 
   private constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection, appenders: ReadonlyMap<string, DuckDBAppender>) {
     this.#path = path
@@ -88,6 +89,8 @@ export class DuckDBSink implements Sink {
   }
 
   #close(): void {
+    if (this.#closed) return
+    this.#closed = true
     this.#connection.closeSync()
     this.#instance.closeSync()
   }

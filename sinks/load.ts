@@ -10,9 +10,9 @@ export async function loadRun(folder: string, sink: Sink): Promise<void> {
     for await (const record of countedRecords(folder)) await sink.record(record)
     for await (const node of readJsonLines<GraphNode>(join(folder, 'graph', 'nodes.jsonl'))) await sink.node(node)
     for await (const edge of readJsonLines<GraphEdge>(join(folder, 'graph', 'edges.jsonl'))) await sink.edge(edge)
+    await sink.commit()
   } catch (error) {
-    await sink.abandon()
+    await sink.abandon().catch(() => undefined) // what went wrong first is what to tell
     throw error
   }
-  await sink.commit()
 }

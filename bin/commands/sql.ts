@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import Table from 'cli-table3'
 import { Command } from 'commander'
+import { printable } from '../show/printable.ts'
 
 /** `cronaca sql "SELECT …"`: a query on the database of a run, printed as a table. */
 export function sqlCommand(): Command {
@@ -32,6 +33,6 @@ async function sql(query: string, options: { readonly out: string; readonly json
 
 function asTable(names: readonly string[], rows: readonly (readonly unknown[])[]): string {
   const table = new Table({ head: [...names], style: { head: [], border: [] } })
-  for (const row of rows) table.push(row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? cell : JSON.stringify(cell))))
+  for (const row of rows) table.push(row.map((cell) => (cell === null ? '' : printable(typeof cell === 'string' ? cell : JSON.stringify(cell)))))
   return `${table.toString()}\n${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`
 }

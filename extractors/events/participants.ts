@@ -59,7 +59,8 @@ export class Participants {
     for (let at = first; at < end; at++) {
       const word = this.context.words[at]
       if (word?.pos !== 'NUM') continue
-      const value = this.relations.numbers[word.form.toLowerCase()] ?? readDigits(word.form)
+      const [{ numbers }, form] = [this.relations, word.form.toLowerCase()]
+      const value = (Object.hasOwn(numbers, form) ? numbers[form] : undefined) ?? readDigits(word.form)
       if (value !== null) return value
     }
     return null

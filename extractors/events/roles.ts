@@ -79,7 +79,7 @@ export class Roles {
       const object = slots['object']
       return (object === 'patient' || object === 'recipient' || object === 'theme' ? object : slots['subject']) ?? null
     }
-    const role = slots[dependent.slot]
+    const role = Object.hasOwn(slots, dependent.slot) ? slots[dependent.slot] : undefined // a slot may be any word of an article: «constructor»
     if (role) return role
     return this.relations.placePrepositions.includes(dependent.slot) ? 'place' : null
   }

@@ -1,6 +1,6 @@
 import type { ReadingPack } from '../../languages/pack.ts'
 import type { Document, Region } from '../../pipeline/document.ts'
-import { furnitureLine, outletKey } from '../../pipeline/profile/furniture.ts'
+import { furnitureLine, recurringIn, outletKey } from '../../pipeline/profile/furniture.ts'
 import { trimSpan, type Span } from '../../pipeline/span.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { bodyParts } from './body.ts'
@@ -47,8 +47,7 @@ function markedLines(doc: Document<'front'>, cuts: readonly number[], pack: Read
 function knownFurniture(doc: Document<'front'>): ReadonlySet<string> {
   const furniture = doc.settings.profile?.furniture
   if (!furniture) return new Set()
-  const outlet = outletKey(doc.article)
-  return new Set(Object.hasOwn(furniture, outlet) ? furniture[outlet] : [])
+  return new Set(recurringIn(furniture, outletKey(doc.article)))
 }
 
 function partsOf(lines: readonly MarkedLine[], title: Span | null): readonly Part[] {

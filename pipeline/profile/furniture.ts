@@ -20,6 +20,11 @@ export function furnitureLine(line: string): string {
   return line.trim().replace(/\s+/gu, ' ')
 }
 
+/** What a profile says recurs in an outlet's articles; outlets are named by strangers («constructor»). */
+export function recurringIn(furniture: Readonly<Record<string, readonly string[]>>, outlet: string): readonly string[] | undefined {
+  return Object.hasOwn(furniture, outlet) ? furniture[outlet] : undefined
+}
+
 /** A line without the signs in which copies of one article differ: quotation marks, dashes, accents in two forms. */
 function lettersOf(line: string): string {
   return line.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

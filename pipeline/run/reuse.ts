@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } fro
 import { join } from 'node:path'
 import type { RawArticle } from '../article.ts'
 import { articleId, hash, revisionOf } from '../identity.ts'
-import { furnitureLine, outletKey } from '../profile/furniture.ts'
+import { furnitureLine, recurringIn, outletKey } from '../profile/furniture.ts'
 import type { Profile, RoleHolder } from '../profile/profile.ts'
 
 /**
@@ -15,7 +15,7 @@ export function reuseKey(article: RawArticle, base: string, profile: Profile): s
 
 /** What of the profile can bear on an article: the furniture that stands in it, the holders of roles that it names. */
 function profileSlice(article: RawArticle, profile: Profile): unknown {
-  const furniture = profile.furniture[outletKey(article)]
+  const furniture = recurringIn(profile.furniture, outletKey(article))
   const lines = furniture ? new Set(article.text.split(/\r\n|\r|\n/u).map(furnitureLine)) : null
   return [lines && furniture ? furniture.filter((line) => lines.has(line)) : [], profile.roles.length > 0 ? rolesNamed(article.text.toLowerCase(), profile.roles) : []]
 }
