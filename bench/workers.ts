@@ -1,38 +1,63 @@
+import type { RawArticle } from '../pipeline/article.ts'
+import { hash } from '../pipeline/identity.ts'
+import type { WorkerPool } from '../pipeline/run/pool.ts'
+import { defaultSettings } from '../pipeline/settings.ts'
 import { compiled } from './compiled.ts'
-import { italianArticles, tokensOf } from './samples.ts'
+import { grownDump } from './grown.ts'
+import { median, rounds } from './measure.ts'
+import { tokensOf } from './samples.ts'
 
-/** One worker is busy for at least so long, start and warming up included: a run in small. */
-const shortest = 20
-
-interface Measured {
-  readonly seconds: number
-  /** Of the processor, all threads together. */
-  readonly processor: number
-}
+/** Characters of an article: the mean of the annotated ones. */
+const articleLength = 2800
+/** Articles that a worker extracts before it counts, and in each round that does: seconds of work. */
+const [warmUp, perRound] = [1500, 300]
+/** Articles under way for each worker, so that none waits. */
+const ahead = 4
 
 /**
- * Two worker threads against one over the dump, as often as it takes: by the clock, on which other work on the machine shows, and what
- * the clock would be if it had both processors to itself (the processor time of two workers is shared by them).
+ * What a second worker thread adds once both run at their pace, as in a dump of many thousand articles: the worker pool alone, over a grown dump of which no
+ * article comes twice. Each thread compiles for itself while it warms up (a minute or so, half of it in the background): `warmUp` articles a
+ * worker are not counted. Then one worker and two take turns at `perRound` new articles a worker; figures are medians of the rounds, by the clock, so the
+ * machine must be doing nothing else. The processor time of all threads, which other work disturbs less, tells how far two could come on
+ * two processors: one article's clock time with one worker, against half its processor time with two.
  */
 export async function workers(): Promise<void> {
-  const dump = italianArticles(Infinity)
-  const once = await measure(1, dump)
-  const texts = new Array<readonly string[]>(Math.max(1, Math.ceil(shortest / once.processor))).fill(dump).flat()
-  const one = texts.length === dump.length ? once : await measure(1, texts)
-  const two = await measure(2, texts)
-  for (const [name, { seconds, processor }] of [['1 worker', one], ['2 workers', two]] as const) {
-    console.log(`${name.padEnd(10)} ${Math.round(tokensOf(texts) / seconds)} tokens/s by the clock, ${processor.toFixed(1)} s of processor time`)
+  const { WorkerPool } = await compiled<typeof import('../pipeline/run/pool.ts')>('pipeline/run/pool.ts')
+  const articles = sample()
+  const take = (count: number): readonly RawArticle[] => Array.from({ length: count }, () => articles.next().value as RawArticle)
+  const pools = [1, 2].map((size) => ({ size, pool: new WorkerPool(defaultSettings, size), rates: [] as number[], costs: [] as number[] }))
+  for (const { pool, size } of pools) await measure(pool, size, take(size * warmUp))
+  for (let round = 0; round < rounds; round++) {
+    for (const { pool, size, rates, costs } of pools) {
+      const texts = take(size * perRound)
+      const tokens = tokensOf(texts.map(({ text }) => text))
+      const { seconds, processor } = await measure(pool, size, texts)
+      rates.push(tokens / seconds)
+      costs.push(processor / tokens)
+    }
   }
-  console.log(`  two workers are ${(one.seconds / two.seconds).toFixed(2)} times as fast as one, on processors of their own ${((2 * one.processor) / two.processor).toFixed(2)} times`)
+  for (const { pool } of pools) await pool.close()
+  const [one, two] = pools.map(({ rates, costs }) => ({ rate: median(rates), cost: median(costs) }))
+  for (const [name, figures] of [['1 worker', one], ['2 workers', two]] as const) console.log(`${name.padEnd(10)} ${Math.round(figures?.rate ?? 0)} tokens/s by the clock, ${((figures?.cost ?? 0) * 1e6).toFixed(1)} µs of processor time a token`)
+  if (one && two) console.log(`  two workers are ${(two.rate / one.rate).toFixed(2)} times as fast as one by the clock; their processor time allows ${(2 / two.cost / one.rate).toFixed(2)} times on two processors`)
 }
 
-async function measure(count: number, texts: readonly string[]): Promise<Measured> {
-  const { createPipeline } = await compiled<typeof import('../pipeline/library.ts')>('pipeline/library.ts')
-  const pipeline = createPipeline({ workers: count, language: 'it', concurrency: 8 })
+/** Articles without end, each another. */
+function* sample(): Generator<RawArticle> {
+  const none = { id: null, url: null, title: null, notes: [] }
+  for (const { id, date, outlet, text } of grownDump(Number.MAX_SAFE_INTEGER, articleLength)) yield { ...none, path: id, entry: 0, text, sha256: hash(text), date, outlet, language: 'it' }
+}
+
+async function measure(pool: WorkerPool, size: number, articles: readonly RawArticle[]): Promise<{ readonly seconds: number; readonly processor: number }> {
   const [start, before] = [performance.now(), process.cpuUsage()]
-  for await (const outcome of pipeline.stream(texts)) if ('quarantined' in outcome) throw new Error(outcome.quarantined.reason)
+  const left = articles.values()
+  const lane = async (): Promise<void> => {
+    for (const article of left) {
+      const result = await pool.run('record', article)
+      if ('quarantined' in result) throw new Error(result.quarantined.reason)
+    }
+  }
+  await Promise.all(Array.from({ length: size * ahead }, lane))
   const { user, system } = process.cpuUsage(before)
-  const seconds = (performance.now() - start) / 1000
-  await pipeline.close()
-  return { seconds, processor: (user + system) / 1e6 }
+  return { seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6 }
 }

@@ -1,4 +1,5 @@
-import { InvalidArgumentError } from 'commander'
+import { statSync } from 'node:fs'
+import { InvalidArgumentError, type Command } from 'commander'
 import type { KnowledgeBase } from '../extractors/entities/kb.ts'
 import { readKnowledgeBase } from '../pipeline/readers/kb.ts'
 import { defaultSettings, type Settings } from '../pipeline/settings.ts'
@@ -43,4 +44,9 @@ export interface ArticleOptions {
 
 export function settingsOf({ date, language, timezone, kb }: ArticleOptions, more: Partial<Settings> = {}): Settings {
   return Object.freeze({ ...defaultSettings, date: date ?? null, language: language ?? null, timezone: timezone ?? null, kb: kb ?? null, ...more })
+}
+
+/** Ends the command where one of the files it is to write is a folder, before it begins and not when it is done. */
+export function refuseFolders(command: Command, ...paths: readonly (string | undefined)[]): void {
+  for (const path of paths) if (path !== undefined && statSync(path, { throwIfNoEntry: false })?.isDirectory()) command.error(`error: ${path} is a folder: name a file`, { exitCode: 2 })
 }

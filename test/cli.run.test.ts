@@ -82,6 +82,8 @@ describe('cronaca run', () => {
     expect(cronaca(['run', articles]).code).toBe(2)
     expect(cronaca(['run', articles, '--out', 'x', '--workers', 'many']).code).toBe(2)
     expect(cronaca(['nonsense']).code).toBe(2)
+    const folder = temporaryFolder()
+    for (const command of ['extract', 'profile']) expect(cronaca([command, articles, '--to', folder])).toMatchObject({ code: 2, stderr: expect.stringContaining(`${folder} is a folder`) as unknown })
   })
 
   it('ends with exit code 3 when it cannot go on', () => {

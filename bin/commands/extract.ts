@@ -9,7 +9,7 @@ import { readInputs } from '../../pipeline/readers/read.ts'
 import { inProcess } from '../../pipeline/run/job.ts'
 import { mapOrdered } from '../../pipeline/run/ordered.ts'
 import { WorkerPool } from '../../pipeline/run/pool.ts'
-import { settingsOf, wholeNumber } from '../options.ts'
+import { refuseFolders, settingsOf, wholeNumber } from '../options.ts'
 import { readOptionsOf, withConfig, withReadingOptions, type ReadingOptions } from '../reading.ts'
 
 interface ExtractOptions extends ReadingOptions {
@@ -40,6 +40,7 @@ export function extractCommand(): Command {
 
 async function extract(inputs: string[], flags: ExtractOptions, command: Command): Promise<void> {
   const options = await withConfig(flags, command)
+  refuseFolders(command, options.to, options.quarantine)
   const settings = settingsOf(options, { keepText: options.text, profile: options.profile === undefined ? null : readProfile(options.profile) })
   const extractor = options.workers === 0 ? inProcess(settings) : new WorkerPool(settings, options.workers, options.timeout * 1000)
   const [records, aside] = [new Output(options.to, process.stdout), new Output(options.quarantine, process.stderr)]

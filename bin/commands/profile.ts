@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { learnRoles, survey } from '../../pipeline/profile/learn.ts'
 import { readInputs } from '../../pipeline/readers/read.ts'
 import { inProcess } from '../../pipeline/run/job.ts'
-import { settingsOf } from '../options.ts'
+import { refuseFolders, settingsOf } from '../options.ts'
 import { readOptionsOf, withConfig, withReadingOptions, type ReadingOptions } from '../reading.ts'
 
 /** `cronaca profile INPUT…`: the first pass of a run alone. */
@@ -17,6 +17,7 @@ export function profileCommand(): Command {
 
 async function profile(inputs: string[], flags: ReadingOptions & { readonly to?: string }, command: Command): Promise<void> {
   const options = await withConfig(flags, command)
+  refuseFolders(command, options.to)
   if (inputs.includes('-')) command.error('error: a profile is learned in two readings, and standard input can be read once: name files', { exitCode: 2 })
   const read = (): ReturnType<typeof readInputs> => readInputs(inputs, readOptionsOf(options))
   const text = `${JSON.stringify(await learnRoles(read(), await survey(read()), inProcess(settingsOf(options)), 8), null, 2)}\n`

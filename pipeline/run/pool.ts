@@ -1,19 +1,9 @@
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Quarantined, RawArticle } from '../article.ts'
-import { packageRoot } from '../files.ts'
 import type { Settings } from '../settings.ts'
 import type { Extractor, Results, Task } from './job.ts'
+import { startWorker } from './start-worker.ts'
 import type { WorkerMessage } from './worker.ts'
-
-/** Beside this module, or where the build puts it: this module itself is then part of a larger file. */
-const workerFile = import.meta.url.endsWith('/pool.ts') ? new URL('./worker.js', import.meta.url) : join(packageRoot, 'dist/pipeline/run/worker.js')
-
-/**
- * Room for what an article leaves behind, twice what Node gives: an article's layers are then mostly gone before they are
- * moved, and a quarter less time is spent on it.
- */
-const maxYoungGenerationSizeMb = 96
 
 interface Job {
   readonly task: Task
@@ -21,16 +11,24 @@ interface Job {
   readonly resolve: (result: Results[Task]) => void
 }
 
+/** What a worker has to do: the job it is at comes first. */
+interface Duty {
+  readonly jobs: Job[]
+  timer: NodeJS.Timeout | undefined
+}
+
+/** Jobs that a worker has at most: it begins the next without waiting for this thread. */
+const jobsAhead = 2
+
 /**
  * Worker threads, started as work piles up, at most `size`. A worker that dies, or is ended because its article took longer than
- * the time limit, takes one article with it, which is set aside; the next job gets a new worker.
+ * the time limit, takes one article with it, which is set aside; what else it had to do goes to others.
  */
 export class WorkerPool implements Extractor {
   #settings: Settings
   readonly #size: number
   readonly #timeLimit: number
-  readonly #idle: Worker[] = []
-  readonly #busy = new Map<Worker, Job & { readonly timer: NodeJS.Timeout }>()
+  readonly #workers = new Map<Worker, Duty>()
   readonly #queue: Job[] = []
   #closed = false
 
@@ -50,36 +48,56 @@ export class WorkerPool implements Extractor {
 
   use(settings: Settings): void {
     this.#settings = settings
-    for (const worker of [...this.#idle, ...this.#busy.keys()]) send(worker, { settings })
+    for (const worker of this.#workers.keys()) send(worker, { settings })
   }
 
   /** Ends the workers; jobs that are not done are dropped, and no worker starts again for them. */
   async close(): Promise<void> {
     this.#closed = true
-    for (const { timer } of this.#busy.values()) clearTimeout(timer)
-    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()))
+    for (const { timer } of this.#workers.values()) clearTimeout(timer)
+    await Promise.all([...this.#workers.keys()].map((worker) => worker.terminate()))
   }
 
   #dispatch(): void {
     while (!this.#closed && this.#queue.length > 0) {
-      const worker = this.#idle.pop() ?? (this.#busy.size < this.#size ? this.#start() : undefined)
-      if (!worker) return
-      const job = this.#queue.shift()
+      const worker = this.#leastBusy()
+      const job = worker && this.#queue.shift()
       if (!job) return
-      const timer = setTimeout(() => this.#expire(worker), this.#timeLimit)
-      this.#busy.set(worker, { ...job, timer })
+      this.#duty(worker).jobs.push(job)
+      this.#watch(worker)
       send(worker, { task: job.task, article: job.article })
     }
   }
 
+  /** A worker with nothing to do, else a new one, else the one with least to do; none where all have enough. */
+  #leastBusy(): Worker | undefined {
+    let best: Worker | undefined
+    for (const [worker, { jobs }] of this.#workers) if (best === undefined || jobs.length < this.#duty(best).jobs.length) best = worker
+    const least = best === undefined ? Infinity : this.#duty(best).jobs.length
+    if (least > 0 && this.#workers.size < this.#size) return this.#start()
+    return least < jobsAhead ? best : undefined
+  }
+
+  #duty(worker: Worker): Duty {
+    return this.#workers.get(worker) ?? { jobs: [], timer: undefined }
+  }
+
+  /** Times the job that the worker is at. */
+  #watch(worker: Worker): void {
+    const duty = this.#duty(worker)
+    if (duty.timer === undefined && duty.jobs.length > 0) duty.timer = setTimeout(() => this.#expire(worker), this.#timeLimit)
+  }
+
   #start(): Worker {
-    const worker = new Worker(workerFile, { workerData: this.#settings, resourceLimits: { maxYoungGenerationSizeMb } })
+    const worker = startWorker(this.#settings)
+    this.#workers.set(worker, { jobs: [], timer: undefined })
     worker.on('message', (result: Results[Task]) => {
-      const job = this.#busy.get(worker)
+      const duty = this.#duty(worker)
+      const job = duty.jobs.shift()
       if (!job) return
-      clearTimeout(job.timer)
-      this.#busy.delete(worker)
-      this.#idle.push(worker)
+      clearTimeout(duty.timer)
+      duty.timer = undefined
+      this.#watch(worker)
       job.resolve(result)
       this.#dispatch()
     })
@@ -94,13 +112,11 @@ export class WorkerPool implements Extractor {
   }
 
   #lost(worker: Worker, rule: string, reason: string): void {
-    const at = this.#idle.indexOf(worker)
-    if (at >= 0) this.#idle.splice(at, 1)
-    const job = this.#busy.get(worker)
-    if (!job) return
-    clearTimeout(job.timer)
-    this.#busy.delete(worker)
-    job.resolve(job.task === 'record' ? { quarantined: setAside(job.article, rule, reason) } : [])
+    const { jobs: [job, ...others], timer } = this.#duty(worker)
+    clearTimeout(timer)
+    this.#workers.delete(worker)
+    this.#queue.unshift(...others)
+    job?.resolve(job.task === 'record' ? { quarantined: setAside(job.article, rule, reason) } : [])
     this.#dispatch()
   }
 }

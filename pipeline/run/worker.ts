@@ -10,7 +10,11 @@ const port = parentPort
 if (!port) throw new Error('worker.ts runs only as a worker thread')
 
 let settings = workerData as Settings
+let before: Promise<unknown> = Promise.resolve()
 port.on('message', (message: WorkerMessage) => {
-  if ('settings' in message) settings = message.settings
-  else void runJob(message.task, message.article, settings).then((result) => port.postMessage(result))
+  // One after the other, in the order in which they came: the pool tells results by it.
+  before = before.then(async () => {
+    if ('settings' in message) settings = message.settings
+    else port.postMessage(await runJob(message.task, message.article, settings))
+  })
 })
