@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { tagTimes, timeTagger } from '../extractors/times/tag.ts'
 import type { TimeTagger } from '../extractors/times/tag.ts'
 import { loadPack } from '../languages/registry.ts'
+import type { Time } from '../pipeline/document.ts'
 import { defaultSettings } from '../pipeline/settings.ts'
 import { analyse } from '../pipeline/extract.ts'
 import { overlap } from '../pipeline/span.ts'
@@ -24,7 +25,10 @@ interface Case {
 
 export interface Tally {
   readonly cases: number
-  /** Cases with every expected expression overlapped by a time that has one of its accepted values, however spelt. */
+  /**
+   * Cases with every expected expression overlapped by a time that has one of its accepted values, however spelt, or covers
+   * these days; the present is the reference's minute.
+   */
   readonly right: number
   /** The same, the spans sharing at least half of each. */
   readonly aligned: number
@@ -64,6 +68,9 @@ function accepted(values: readonly string[], reference: string): ReadonlySet<str
   return new Set(values.map((value) => canonical(seconds ? value.replace(/(T\d{2}:\d{2}):\d{2}/gu, '$1') : value)))
 }
 
+/** Of `2016-11-07T16:12`. */
+const minuteLength = 16
+
 type Outcome = { readonly [Key in 'right' | 'aligned' | 'asNews']: boolean }
 
 async function outcome(tagger: TimeTagger, item: Case, language: string): Promise<Outcome> {
@@ -72,18 +79,19 @@ async function outcome(tagger: TimeTagger, item: Case, language: string): Promis
   if (!full) return { right: false, aligned: false, asNews: false }
   const whole = full.sentences.length > 0 ? full.sentences : [{ start: 0, end: item.text.length, tokens: { first: 0, end: 0 }, region: 'body' as const, paragraph: 0 }]
   const times = tagTimes(tagger, { text: item.text, published: { value: item.reference.slice(0, 16) }, sentences: whole, tokens: full.tokens, words: full.words })
-  const found = (share: number, spelling: (value: string) => readonly string[]): boolean =>
+  const found = (share: number, spelling: (time: Time) => readonly string[]): boolean =>
     item.expect.every((want) => {
       const values = accepted(want.accept, item.reference)
       const start = item.text.toLowerCase().indexOf(want.text.toLowerCase())
       const span = { start, end: start + want.text.length }
       return times.some((time) => {
         const common = overlap(span, time)
-        return common > 0 && common >= share * (span.end - span.start) && common >= share * (time.end - time.start) && (values.size === 0 || spelling(time.value).some((value) => values.has(value)))
+        return common > 0 && common >= share * (span.end - span.start) && common >= share * (time.end - time.start) && (values.size === 0 || spelling(time).some((value) => values.has(value)))
       })
     })
-  const exact = (value: string): readonly string[] => [canonical(value)]
-  return { right: found(0, exact), aligned: found(0.5, exact), asNews: found(0, (value) => [...withoutLast(value), ...openValue(value), ...asFar(value, item.reference)]) }
+  const exact = (time: Time): readonly string[] => [time.value, time.covers ?? [], time.value === 'PRESENT_REF' ? item.reference.slice(0, minuteLength) : []].flat().map(canonical)
+  const asNews = (time: Time): readonly string[] => [...exact(time), ...withoutLast(time.value), ...openValue(time.value), ...asFar(time.value, item.reference)]
+  return { right: found(0, exact), aligned: found(0.5, exact), asNews: found(0, asNews) }
 }
 
 async function main(languages: readonly string[]): Promise<void> {

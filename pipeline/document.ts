@@ -195,6 +195,8 @@ export interface Time extends Span {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   /** TIMEX3-style value, see `docs/record.md`. */
   readonly value: string
+  /** First and last day, `2016-11-11/2016-11-20`, where the words say more than the value: «metà novembre», «nei prossimi tre mesi». */
+  readonly covers?: string
   /** What a relative expression was resolved against: the publication date, another time's id, nothing. */
   readonly anchor: 'published' | 'none' | `t${number}`
   /** Said in so many words, or worked out. */

@@ -3,12 +3,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:cronaca:schema:record:1","title":"ArticleRecord","description":"The facts of one article. Offsets are half-open and count Unicode code points of `text`; every object with text, start and end gives its text back when the record's text is sliced.","type":"object","properties":{"schema":{"const":"cronaca/record/1"},"id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"Identity of the article: hash of its source key (source.id, else url, else path and entry)."},"revision":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"Hash of the text: an edited article keeps its id and changes this."},"source":{"$ref":"#/$defs/source"},"language":{"type":"object","title":"RecordLanguage","description":"ISO 639-1 code (und when undetermined) and confidence, 0 to 1.","properties":{"code":{"type":"string"},"confidence":{"type":"number","minimum":0,"maximum":1}},"required":["code","confidence"],"additionalProperties":false},"text":{"type":"string","description":"The article, verbatim. Left out with --no-text."},"regions":{"type":"array","items":{"$ref":"#/$defs/region"}},"headline":{"anyOf":[{"$ref":"#/$defs/span"},{"type":"null"}]},"published":{"anyOf":[{"$ref":"#/$defs/published"},{"type":"null"}]},"entities":{"type":"array","items":{"$ref":"#/$defs/entity"}},"times":{"type":"array","items":{"$ref":"#/$defs/time"}},"quotes":{"type":"array","items":{"$ref":"#/$defs/quote"}},"events":{"type":"array","items":{"$ref":"#/$defs/event"}},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["schema","id","revision","source","language","regions","headline","published","entities","times","quotes","events","diagnostics"],"additionalProperties":false,"$defs":{"source":{"type":"object","title":"RecordSource","description":"Where an article came from, and what its source states of it.","properties":{"path":{"type":"string","description":"Relative, with forward slashes; - for standard input."},"entry":{"type":"integer","minimum":0,"description":"Index in the file, from 0."},"id":{"type":["string","null"],"description":"Identity that the source states."},"url":{"type":["string","null"]},"title":{"type":["string","null"]},"outlet":{"type":["string","null"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 (hex) of the entry as it was read."}},"required":["path","entry","id","url","title","outlet","sha256"],"additionalProperties":false},"span":{"type":"object","title":"TextSpan","description":"Words of the article and where they stand.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["text","start","end"],"additionalProperties":false},"region":{"type":"object","title":"RecordRegion","description":"A part of the page. Nothing is extracted from boilerplate, metadata and bylines.","properties":{"kind":{"type":"string","enum":["headline","dateline","byline","body","caption","boilerplate","metadata"]},"rule":{"type":"string","description":"Which rule told the part."},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["kind","rule","start","end"],"additionalProperties":false},"published":{"type":"object","title":"RecordPublished","description":"When the article was published, what that rests on and, where the text says it, the words.","properties":{"value":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","description":"2023-09-13, 2023-09 or 2023."},"basis":{"type":"string","enum":["metadata","dateline","text","url","crawl"]},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["value","basis"],"additionalProperties":false},"reference":{"type":"object","title":"RecordReference","description":"Words that stand for somebody or something; `entity` where it is a named one.","properties":{"entity":{"type":"string","pattern":"^e[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["text","start","end"],"additionalProperties":false},"role":{"type":"object","title":"RecordRole","description":"A function that the article gives to a person: «leader nordcoreano»; `of`: id of the organisation or place it belongs to.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"of":{"type":"string","pattern":"^e[1-9][0-9]*$"}},"required":["text","start","end"],"additionalProperties":false},"mention":{"type":"object","title":"RecordMention","description":"Words that refer to an entity. `use` (place names only): as a place, or for those who act there («Mosca ha respinto»).","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"form":{"type":"string","enum":["name","nominal","pronoun"]},"use":{"type":"string","enum":["place","actor"]},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"That these words mean this entity."},"rule":{"type":"string","description":"Id of the rule or model that found it."}},"required":["text","start","end","form"],"additionalProperties":false},"entity":{"type":"object","title":"RecordEntity","description":"A person, organisation or place of one article.","properties":{"id":{"type":"string","pattern":"^e[1-9][0-9]*$"},"type":{"type":"string","enum":["person","organization","place"]},"name":{"type":"string","description":"The fullest name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Its other names in the article."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"links":{"type":"object","title":"RecordLinks","description":"Identifiers: GeoNames number, country (ISO 3166-1 alpha-2, also of towns), id of the user’s own knowledge base.","properties":{"geonames":{"type":"integer"},"iso3166":{"type":"string","pattern":"^[A-Z]{2}$"},"kb":{"type":"string"}},"required":[],"additionalProperties":false},"geo":{"anyOf":[{"type":"object","title":"RecordGeo","description":"Degrees, WGS 84.","properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lon":{"type":"number","minimum":-180,"maximum":180}},"required":["lat","lon"],"additionalProperties":false},{"type":"null"}]},"located":{"type":"object","description":"Places with a link: what it rests on, and how surely.","properties":{"by":{"type":"string","enum":["country","list","stated","only-town","namesakes","town-in-name","article"],"description":"country: it is one; list: a place of the lists; stated: the text says its country; only-town: the one town of that name; namesakes: the likeliest of several; town-in-name: a town in its name; article: the country that the article is about."},"confidence":{"type":"number","minimum":0,"maximum":1}},"required":["by","confidence"],"additionalProperties":false},"mentions":{"type":"array","items":{"$ref":"#/$defs/mention"},"minItems":1}},"required":["id","type","name","aliases","confidence","roles","links","geo","mentions"],"additionalProperties":false},"time":{"type":"object","title":"RecordTime","description":"A time expression (TIMEX3) with its normalised value.","properties":{"id":{"type":"string","pattern":"^t[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"type":{"type":"string","enum":["DATE","TIME","DURATION","SET"]},"value":{"type":"string","pattern":".","description":"2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…"},"anchor":{"type":"string","pattern":"^(published|none|t[1-9][0-9]*)$","description":"What a relative expression was resolved against: the publication date, another expression, nothing."},"certainty":{"type":"string","enum":["stated","inferred"],"description":"Said in so many words, or worked out."},"rule":{"type":"string","description":"Which rule read it."}},"required":["id","text","start","end","type","value","anchor","certainty","rule"],"additionalProperties":false},"quote":{"type":"object","title":"RecordQuote","description":"Speech or writing credited to somebody, without its outermost quotation marks.","properties":{"id":{"type":"string","pattern":"^q[1-9][0-9]*$"},"kind":{"type":"string","enum":["direct","indirect","mixed"]},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"speaker":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"cue":{"anyOf":[{"$ref":"#/$defs/span"},{"type":"null"}]},"addressee":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"medium":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"via":{"type":"array","items":{"$ref":"#/$defs/reference"},"description":"Who relays it: agencies, papers, officials."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"rule":{"type":"string","description":"Which rule found it."}},"required":["id","kind","text","start","end","speaker","cue","addressee","medium","via","confidence","rule"],"additionalProperties":false},"participant":{"type":"object","title":"RecordParticipant","description":"Who or what takes part, and how that is known: stated in the clause, by coreference, as an unspoken subject, or taken over from around it.","properties":{"role":{"type":"string","enum":["agent","patient","recipient","theme","place","origin","destination"]},"entity":{"type":"string","pattern":"^e[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"count":{"type":"number","minimum":0,"description":"How many, where a number is told."},"link":{"type":"string","enum":["stated","coref","null-subject","inherited"]}},"required":["role","text","start","end","link"],"additionalProperties":false},"eventTime":{"type":"object","title":"RecordEventTime","description":"When an event happens; `time`: id of the expression.","properties":{"role":{"const":"time"},"time":{"type":"string","pattern":"^t[1-9][0-9]*$"},"value":{"type":"string","pattern":".","description":"2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…"},"link":{"type":"string","enum":["stated","coref","null-subject","inherited"]}},"required":["role","value","link"],"additionalProperties":false},"event":{"type":"object","title":"RecordEvent","description":"Something that happened, will, may, should or did not happen.","properties":{"id":{"type":"string","pattern":"^ev[1-9][0-9]*$"},"type":{"type":"string","enum":["meet","talk","negotiate","travel","invite","agree","pledge","reject","demand","accuse","threaten","support","cooperate","transfer","sanction","mobilize","attack","withdraw","seize","repress","protest","die","injure","abduct","arrest","investigate","try","release","elect","legislate","appoint","resign","trade","create","disaster","rescue","flee","crime","compete","award"],"description":"One of schemas/event-types.json."},"factuality":{"type":"string","enum":["actual","planned","possible","requested","negated"]},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"rule":{"type":"string","description":"Which rule found it."},"triggers":{"type":"array","items":{"$ref":"#/$defs/span"},"minItems":1},"args":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/participant"},{"$ref":"#/$defs/eventTime"}]}},"attributedTo":{"type":"array","items":{"$ref":"#/$defs/reference"},"description":"Whom the article credits; empty where it states the event itself."}},"required":["id","type","factuality","confidence","rule","triggers","args","attributedTo"],"additionalProperties":false},"diagnostic":{"type":"object","title":"RecordDiagnostic","description":"Something that a stage noticed: rule, reason, place.","properties":{"stage":{"type":"string"},"rule":{"type":"string"},"reason":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"fatal":{"type":"boolean"}},"required":["stage","rule","reason","fatal"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:cronaca:schema:record:1","title":"ArticleRecord","description":"The facts of one article. Offsets are half-open and count Unicode code points of `text`; every object with text, start and end gives its text back when the record's text is sliced.","type":"object","properties":{"schema":{"const":"cronaca/record/1"},"id":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"Identity of the article: hash of its source key (source.id, else url, else path and entry)."},"revision":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"Hash of the text: an edited article keeps its id and changes this."},"source":{"$ref":"#/$defs/source"},"language":{"type":"object","title":"RecordLanguage","description":"ISO 639-1 code (und when undetermined) and confidence, 0 to 1.","properties":{"code":{"type":"string"},"confidence":{"type":"number","minimum":0,"maximum":1}},"required":["code","confidence"],"additionalProperties":false},"text":{"type":"string","description":"The article, verbatim. Left out with --no-text."},"regions":{"type":"array","items":{"$ref":"#/$defs/region"}},"headline":{"anyOf":[{"$ref":"#/$defs/span"},{"type":"null"}]},"published":{"anyOf":[{"$ref":"#/$defs/published"},{"type":"null"}]},"entities":{"type":"array","items":{"$ref":"#/$defs/entity"}},"times":{"type":"array","items":{"$ref":"#/$defs/time"}},"quotes":{"type":"array","items":{"$ref":"#/$defs/quote"}},"events":{"type":"array","items":{"$ref":"#/$defs/event"}},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["schema","id","revision","source","language","regions","headline","published","entities","times","quotes","events","diagnostics"],"additionalProperties":false,"$defs":{"source":{"type":"object","title":"RecordSource","description":"Where an article came from, and what its source states of it.","properties":{"path":{"type":"string","description":"Relative, with forward slashes; - for standard input."},"entry":{"type":"integer","minimum":0,"description":"Index in the file, from 0."},"id":{"type":["string","null"],"description":"Identity that the source states."},"url":{"type":["string","null"]},"title":{"type":["string","null"]},"outlet":{"type":["string","null"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 (hex) of the entry as it was read."}},"required":["path","entry","id","url","title","outlet","sha256"],"additionalProperties":false},"span":{"type":"object","title":"TextSpan","description":"Words of the article and where they stand.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["text","start","end"],"additionalProperties":false},"region":{"type":"object","title":"RecordRegion","description":"A part of the page. Nothing is extracted from boilerplate, metadata and bylines.","properties":{"kind":{"type":"string","enum":["headline","dateline","byline","body","caption","boilerplate","metadata"]},"rule":{"type":"string","description":"Which rule told the part."},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["kind","rule","start","end"],"additionalProperties":false},"published":{"type":"object","title":"RecordPublished","description":"When the article was published, what that rests on and, where the text says it, the words.","properties":{"value":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","description":"2023-09-13, 2023-09 or 2023."},"basis":{"type":"string","enum":["metadata","dateline","text","url","crawl"]},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["value","basis"],"additionalProperties":false},"reference":{"type":"object","title":"RecordReference","description":"Words that stand for somebody or something; `entity` where it is a named one.","properties":{"entity":{"type":"string","pattern":"^e[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["text","start","end"],"additionalProperties":false},"role":{"type":"object","title":"RecordRole","description":"A function that the article gives to a person: «leader nordcoreano»; `of`: id of the organisation or place it belongs to.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"of":{"type":"string","pattern":"^e[1-9][0-9]*$"}},"required":["text","start","end"],"additionalProperties":false},"mention":{"type":"object","title":"RecordMention","description":"Words that refer to an entity. `use` (place names only): as a place, or for those who act there («Mosca ha respinto»).","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"form":{"type":"string","enum":["name","nominal","pronoun"]},"use":{"type":"string","enum":["place","actor"]},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"That these words mean this entity."},"rule":{"type":"string","description":"Id of the rule or model that found it."}},"required":["text","start","end","form"],"additionalProperties":false},"entity":{"type":"object","title":"RecordEntity","description":"A person, organisation or place of one article.","properties":{"id":{"type":"string","pattern":"^e[1-9][0-9]*$"},"type":{"type":"string","enum":["person","organization","place"]},"name":{"type":"string","description":"The fullest name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Its other names in the article."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"links":{"type":"object","title":"RecordLinks","description":"Identifiers: GeoNames number, country (ISO 3166-1 alpha-2, also of towns), id of the user’s own knowledge base.","properties":{"geonames":{"type":"integer"},"iso3166":{"type":"string","pattern":"^[A-Z]{2}$"},"kb":{"type":"string"}},"required":[],"additionalProperties":false},"geo":{"anyOf":[{"type":"object","title":"RecordGeo","description":"Degrees, WGS 84.","properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lon":{"type":"number","minimum":-180,"maximum":180}},"required":["lat","lon"],"additionalProperties":false},{"type":"null"}]},"located":{"type":"object","description":"Places with a link: what it rests on, and how surely.","properties":{"by":{"type":"string","enum":["country","list","stated","only-town","namesakes","town-in-name","article"],"description":"country: it is one; list: a place of the lists; stated: the text says its country; only-town: the one town of that name; namesakes: the likeliest of several; town-in-name: a town in its name; article: the country that the article is about."},"confidence":{"type":"number","minimum":0,"maximum":1}},"required":["by","confidence"],"additionalProperties":false},"mentions":{"type":"array","items":{"$ref":"#/$defs/mention"},"minItems":1}},"required":["id","type","name","aliases","confidence","roles","links","geo","mentions"],"additionalProperties":false},"time":{"type":"object","title":"RecordTime","description":"A time expression (TIMEX3) with its normalised value.","properties":{"id":{"type":"string","pattern":"^t[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"type":{"type":"string","enum":["DATE","TIME","DURATION","SET"]},"value":{"type":"string","pattern":".","description":"2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…"},"covers":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First and last day, where the words say more than the value: «metà novembre» (value 2016-11) covers 2016-11-11/2016-11-20, «nei prossimi tre mesi» (value P3M) the three months after publication."},"anchor":{"type":"string","pattern":"^(published|none|t[1-9][0-9]*)$","description":"What a relative expression was resolved against: the publication date, another expression, nothing."},"certainty":{"type":"string","enum":["stated","inferred"],"description":"Said in so many words, or worked out."},"rule":{"type":"string","description":"Which rule read it."}},"required":["id","text","start","end","type","value","anchor","certainty","rule"],"additionalProperties":false},"quote":{"type":"object","title":"RecordQuote","description":"Speech or writing credited to somebody, without its outermost quotation marks.","properties":{"id":{"type":"string","pattern":"^q[1-9][0-9]*$"},"kind":{"type":"string","enum":["direct","indirect","mixed"]},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"speaker":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"cue":{"anyOf":[{"$ref":"#/$defs/span"},{"type":"null"}]},"addressee":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"medium":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"via":{"type":"array","items":{"$ref":"#/$defs/reference"},"description":"Who relays it: agencies, papers, officials."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"rule":{"type":"string","description":"Which rule found it."}},"required":["id","kind","text","start","end","speaker","cue","addressee","medium","via","confidence","rule"],"additionalProperties":false},"participant":{"type":"object","title":"RecordParticipant","description":"Who or what takes part, and how that is known: stated in the clause, by coreference, as an unspoken subject, or taken over from around it.","properties":{"role":{"type":"string","enum":["agent","patient","recipient","theme","place","origin","destination"]},"entity":{"type":"string","pattern":"^e[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"count":{"type":"number","minimum":0,"description":"How many, where a number is told."},"link":{"type":"string","enum":["stated","coref","null-subject","inherited"]}},"required":["role","text","start","end","link"],"additionalProperties":false},"eventTime":{"type":"object","title":"RecordEventTime","description":"When an event happens; `time`: id of the expression.","properties":{"role":{"const":"time"},"time":{"type":"string","pattern":"^t[1-9][0-9]*$"},"value":{"type":"string","pattern":".","description":"2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…"},"link":{"type":"string","enum":["stated","coref","null-subject","inherited"]}},"required":["role","value","link"],"additionalProperties":false},"event":{"type":"object","title":"RecordEvent","description":"Something that happened, will, may, should or did not happen.","properties":{"id":{"type":"string","pattern":"^ev[1-9][0-9]*$"},"type":{"type":"string","enum":["meet","talk","negotiate","travel","invite","agree","pledge","reject","demand","accuse","threaten","support","cooperate","transfer","sanction","mobilize","attack","withdraw","seize","repress","protest","die","injure","abduct","arrest","investigate","try","release","elect","legislate","appoint","resign","trade","create","disaster","rescue","flee","crime","compete","award"],"description":"One of schemas/event-types.json."},"factuality":{"type":"string","enum":["actual","planned","possible","requested","negated"]},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"rule":{"type":"string","description":"Which rule found it."},"triggers":{"type":"array","items":{"$ref":"#/$defs/span"},"minItems":1},"args":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/participant"},{"$ref":"#/$defs/eventTime"}]}},"attributedTo":{"type":"array","items":{"$ref":"#/$defs/reference"},"description":"Whom the article credits; empty where it states the event itself."}},"required":["id","type","factuality","confidence","rule","triggers","args","attributedTo"],"additionalProperties":false},"diagnostic":{"type":"object","title":"RecordDiagnostic","description":"Something that a stage noticed: rule, reason, place.","properties":{"stage":{"type":"string"},"rule":{"type":"string"},"reason":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"fatal":{"type":"boolean"}},"required":["stage","rule","reason","fatal"],"additionalProperties":false}}};
 const schema32 = {"type":"object","title":"RecordSource","description":"Where an article came from, and what its source states of it.","properties":{"path":{"type":"string","description":"Relative, with forward slashes; - for standard input."},"entry":{"type":"integer","minimum":0,"description":"Index in the file, from 0."},"id":{"type":["string","null"],"description":"Identity that the source states."},"url":{"type":["string","null"]},"title":{"type":["string","null"]},"outlet":{"type":["string","null"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 (hex) of the entry as it was read."}},"required":["path","entry","id","url","title","outlet","sha256"],"additionalProperties":false};
 const schema33 = {"type":"object","title":"RecordRegion","description":"A part of the page. Nothing is extracted from boilerplate, metadata and bylines.","properties":{"kind":{"type":"string","enum":["headline","dateline","byline","body","caption","boilerplate","metadata"]},"rule":{"type":"string","description":"Which rule told the part."},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["kind","rule","start","end"],"additionalProperties":false};
 const schema34 = {"type":"object","title":"TextSpan","description":"Words of the article and where they stand.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["text","start","end"],"additionalProperties":false};
 const schema35 = {"type":"object","title":"RecordPublished","description":"When the article was published, what that rests on and, where the text says it, the words.","properties":{"value":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","description":"2023-09-13, 2023-09 or 2023."},"basis":{"type":"string","enum":["metadata","dateline","text","url","crawl"]},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["value","basis"],"additionalProperties":false};
-const schema39 = {"type":"object","title":"RecordTime","description":"A time expression (TIMEX3) with its normalised value.","properties":{"id":{"type":"string","pattern":"^t[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"type":{"type":"string","enum":["DATE","TIME","DURATION","SET"]},"value":{"type":"string","pattern":".","description":"2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…"},"anchor":{"type":"string","pattern":"^(published|none|t[1-9][0-9]*)$","description":"What a relative expression was resolved against: the publication date, another expression, nothing."},"certainty":{"type":"string","enum":["stated","inferred"],"description":"Said in so many words, or worked out."},"rule":{"type":"string","description":"Which rule read it."}},"required":["id","text","start","end","type","value","anchor","certainty","rule"],"additionalProperties":false};
+const schema39 = {"type":"object","title":"RecordTime","description":"A time expression (TIMEX3) with its normalised value.","properties":{"id":{"type":"string","pattern":"^t[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"type":{"type":"string","enum":["DATE","TIME","DURATION","SET"]},"value":{"type":"string","pattern":".","description":"2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…"},"covers":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First and last day, where the words say more than the value: «metà novembre» (value 2016-11) covers 2016-11-11/2016-11-20, «nei prossimi tre mesi» (value P3M) the three months after publication."},"anchor":{"type":"string","pattern":"^(published|none|t[1-9][0-9]*)$","description":"What a relative expression was resolved against: the publication date, another expression, nothing."},"certainty":{"type":"string","enum":["stated","inferred"],"description":"Said in so many words, or worked out."},"rule":{"type":"string","description":"Which rule read it."}},"required":["id","text","start","end","type","value","anchor","certainty","rule"],"additionalProperties":false};
 const schema51 = {"type":"object","title":"RecordDiagnostic","description":"Something that a stage noticed: rule, reason, place.","properties":{"stage":{"type":"string"},"rule":{"type":"string"},"reason":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"fatal":{"type":"boolean"}},"required":["stage","rule","reason","fatal"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{32}$", "u");
@@ -16,7 +16,8 @@ const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern7 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 const pattern11 = new RegExp("^t[1-9][0-9]*$", "u");
 const pattern12 = new RegExp(".", "u");
-const pattern13 = new RegExp("^(published|none|t[1-9][0-9]*)$", "u");
+const pattern13 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern14 = new RegExp("^(published|none|t[1-9][0-9]*)$", "u");
 const schema36 = {"type":"object","title":"RecordEntity","description":"A person, organisation or place of one article.","properties":{"id":{"type":"string","pattern":"^e[1-9][0-9]*$"},"type":{"type":"string","enum":["person","organization","place"]},"name":{"type":"string","description":"The fullest name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Its other names in the article."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"links":{"type":"object","title":"RecordLinks","description":"Identifiers: GeoNames number, country (ISO 3166-1 alpha-2, also of towns), id of the user’s own knowledge base.","properties":{"geonames":{"type":"integer"},"iso3166":{"type":"string","pattern":"^[A-Z]{2}$"},"kb":{"type":"string"}},"required":[],"additionalProperties":false},"geo":{"anyOf":[{"type":"object","title":"RecordGeo","description":"Degrees, WGS 84.","properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lon":{"type":"number","minimum":-180,"maximum":180}},"required":["lat","lon"],"additionalProperties":false},{"type":"null"}]},"located":{"type":"object","description":"Places with a link: what it rests on, and how surely.","properties":{"by":{"type":"string","enum":["country","list","stated","only-town","namesakes","town-in-name","article"],"description":"country: it is one; list: a place of the lists; stated: the text says its country; only-town: the one town of that name; namesakes: the likeliest of several; town-in-name: a town in its name; article: the country that the article is about."},"confidence":{"type":"number","minimum":0,"maximum":1}},"required":["by","confidence"],"additionalProperties":false},"mentions":{"type":"array","items":{"$ref":"#/$defs/mention"},"minItems":1}},"required":["id","type","name","aliases","confidence","roles","links","geo","mentions"],"additionalProperties":false};
 const schema37 = {"type":"object","title":"RecordRole","description":"A function that the article gives to a person: «leader nordcoreano»; `of`: id of the organisation or place it belongs to.","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"of":{"type":"string","pattern":"^e[1-9][0-9]*$"}},"required":["text","start","end"],"additionalProperties":false};
 const schema38 = {"type":"object","title":"RecordMention","description":"Words that refer to an entity. `use` (place names only): as a place, or for those who act there («Mosca ha respinto»).","properties":{"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"form":{"type":"string","enum":["name","nominal","pronoun"]},"use":{"type":"string","enum":["place","actor"]},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"That these words mean this entity."},"rule":{"type":"string","description":"Id of the rule or model that found it."}},"required":["text","start","end","form"],"additionalProperties":false};
@@ -836,7 +837,7 @@ validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"type":"object","title":"RecordQuote","description":"Speech or writing credited to somebody, without its outermost quotation marks.","properties":{"id":{"type":"string","pattern":"^q[1-9][0-9]*$"},"kind":{"type":"string","enum":["direct","indirect","mixed"]},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"speaker":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"cue":{"anyOf":[{"$ref":"#/$defs/span"},{"type":"null"}]},"addressee":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"medium":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}]},"via":{"type":"array","items":{"$ref":"#/$defs/reference"},"description":"Who relays it: agencies, papers, officials."},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"rule":{"type":"string","description":"Which rule found it."}},"required":["id","kind","text","start","end","speaker","cue","addressee","medium","via","confidence","rule"],"additionalProperties":false};
 const schema41 = {"type":"object","title":"RecordReference","description":"Words that stand for somebody or something; `entity` where it is a named one.","properties":{"entity":{"type":"string","pattern":"^e[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."}},"required":["text","start","end"],"additionalProperties":false};
-const pattern14 = new RegExp("^q[1-9][0-9]*$", "u");
+const pattern15 = new RegExp("^q[1-9][0-9]*$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -870,7 +871,7 @@ let data0 = data.id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern15.test(data0)){
 validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^q[1-9][0-9]*$"},message:"must match pattern \""+"^q[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -1970,7 +1971,7 @@ validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema46 = {"type":"object","title":"RecordEvent","description":"Something that happened, will, may, should or did not happen.","properties":{"id":{"type":"string","pattern":"^ev[1-9][0-9]*$"},"type":{"type":"string","enum":["meet","talk","negotiate","travel","invite","agree","pledge","reject","demand","accuse","threaten","support","cooperate","transfer","sanction","mobilize","attack","withdraw","seize","repress","protest","die","injure","abduct","arrest","investigate","try","release","elect","legislate","appoint","resign","trade","create","disaster","rescue","flee","crime","compete","award"],"description":"One of schemas/event-types.json."},"factuality":{"type":"string","enum":["actual","planned","possible","requested","negated"]},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"0 to 1."},"rule":{"type":"string","description":"Which rule found it."},"triggers":{"type":"array","items":{"$ref":"#/$defs/span"},"minItems":1},"args":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/participant"},{"$ref":"#/$defs/eventTime"}]}},"attributedTo":{"type":"array","items":{"$ref":"#/$defs/reference"},"description":"Whom the article credits; empty where it states the event itself."}},"required":["id","type","factuality","confidence","rule","triggers","args","attributedTo"],"additionalProperties":false};
 const schema48 = {"type":"object","title":"RecordParticipant","description":"Who or what takes part, and how that is known: stated in the clause, by coreference, as an unspoken subject, or taken over from around it.","properties":{"role":{"type":"string","enum":["agent","patient","recipient","theme","place","origin","destination"]},"entity":{"type":"string","pattern":"^e[1-9][0-9]*$"},"text":{"type":"string"},"start":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"end":{"type":"integer","minimum":0,"description":"Offset in Unicode code points."},"count":{"type":"number","minimum":0,"description":"How many, where a number is told."},"link":{"type":"string","enum":["stated","coref","null-subject","inherited"]}},"required":["role","text","start","end","link"],"additionalProperties":false};
 const schema49 = {"type":"object","title":"RecordEventTime","description":"When an event happens; `time`: id of the expression.","properties":{"role":{"const":"time"},"time":{"type":"string","pattern":"^t[1-9][0-9]*$"},"value":{"type":"string","pattern":".","description":"2023-09-13, 2023-09, 2019, 2023-W38, 2023-09-13TMO, 2023-09-13T15:30, T15:30, PT2H, P4Y, PXD, 198X, a/b with both ends included, PRESENT_REF, PAST_REF, FUTURE_REF, XXXX-WXX-3…"},"link":{"type":"string","enum":["stated","coref","null-subject","inherited"]}},"required":["role","value","link"],"additionalProperties":false};
-const pattern19 = new RegExp("^ev[1-9][0-9]*$", "u");
+const pattern20 = new RegExp("^ev[1-9][0-9]*$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2004,7 +2005,7 @@ let data0 = data.id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern20.test(data0)){
 validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^ev[1-9][0-9]*$"},message:"must match pattern \""+"^ev[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -3871,18 +3872,18 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data34.anchor !== undefined){
-let data41 = data34.anchor;
+if(data34.covers !== undefined){
+let data41 = data34.covers;
 const _errs101 = errors;
 if(errors === _errs101){
 if(typeof data41 === "string"){
 if(!pattern13.test(data41)){
-validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/anchor",schemaPath:"#/$defs/time/properties/anchor/pattern",keyword:"pattern",params:{pattern: "^(published|none|t[1-9][0-9]*)$"},message:"must match pattern \""+"^(published|none|t[1-9][0-9]*)$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/covers",schemaPath:"#/$defs/time/properties/covers/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/anchor",schemaPath:"#/$defs/time/properties/anchor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/covers",schemaPath:"#/$defs/time/properties/covers/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3892,16 +3893,20 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data34.certainty !== undefined){
-let data42 = data34.certainty;
+if(data34.anchor !== undefined){
+let data42 = data34.anchor;
 const _errs103 = errors;
-if(typeof data42 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/certainty",schemaPath:"#/$defs/time/properties/certainty/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs103){
+if(typeof data42 === "string"){
+if(!pattern14.test(data42)){
+validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/anchor",schemaPath:"#/$defs/time/properties/anchor/pattern",keyword:"pattern",params:{pattern: "^(published|none|t[1-9][0-9]*)$"},message:"must match pattern \""+"^(published|none|t[1-9][0-9]*)$"+"\""}];
 return false;
 }
-if(!((data42 === "stated") || (data42 === "inferred"))){
-validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/certainty",schemaPath:"#/$defs/time/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema39.properties.certainty.enum},message:"must be equal to one of the allowed values"}];
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/anchor",schemaPath:"#/$defs/time/properties/anchor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid16 = _errs103 === errors;
 }
@@ -3909,16 +3914,34 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data34.rule !== undefined){
+if(data34.certainty !== undefined){
+let data43 = data34.certainty;
 const _errs105 = errors;
-if(typeof data34.rule !== "string"){
-validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/rule",schemaPath:"#/$defs/time/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data43 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/certainty",schemaPath:"#/$defs/time/properties/certainty/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data43 === "stated") || (data43 === "inferred"))){
+validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/certainty",schemaPath:"#/$defs/time/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema39.properties.certainty.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs105 === errors;
 }
 else {
 var valid16 = true;
+}
+if(valid16){
+if(data34.rule !== undefined){
+const _errs107 = errors;
+if(typeof data34.rule !== "string"){
+validate20.errors = [{instancePath:instancePath+"/times/" + i2+"/rule",schemaPath:"#/$defs/time/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs107 === errors;
+}
+else {
+var valid16 = true;
+}
 }
 }
 }
@@ -3954,19 +3977,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.quotes !== undefined){
-let data44 = data.quotes;
-const _errs107 = errors;
-if(errors === _errs107){
-if(Array.isArray(data44)){
-var valid17 = true;
-const len3 = data44.length;
-for(let i3=0; i3<len3; i3++){
+let data45 = data.quotes;
 const _errs109 = errors;
-if(!(validate23(data44[i3], {instancePath:instancePath+"/quotes/" + i3,parentData:data44,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(errors === _errs109){
+if(Array.isArray(data45)){
+var valid17 = true;
+const len3 = data45.length;
+for(let i3=0; i3<len3; i3++){
+const _errs111 = errors;
+if(!(validate23(data45[i3], {instancePath:instancePath+"/quotes/" + i3,parentData:data45,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs109 === errors;
+var valid17 = _errs111 === errors;
 if(!valid17){
 break;
 }
@@ -3977,26 +4000,26 @@ validate20.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs107 === errors;
+var valid0 = _errs109 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.events !== undefined){
-let data46 = data.events;
-const _errs110 = errors;
-if(errors === _errs110){
-if(Array.isArray(data46)){
-var valid18 = true;
-const len4 = data46.length;
-for(let i4=0; i4<len4; i4++){
+let data47 = data.events;
 const _errs112 = errors;
-if(!(validate25(data46[i4], {instancePath:instancePath+"/events/" + i4,parentData:data46,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(errors === _errs112){
+if(Array.isArray(data47)){
+var valid18 = true;
+const len4 = data47.length;
+for(let i4=0; i4<len4; i4++){
+const _errs114 = errors;
+if(!(validate25(data47[i4], {instancePath:instancePath+"/events/" + i4,parentData:data47,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs112 === errors;
+var valid18 = _errs114 === errors;
 if(!valid18){
 break;
 }
@@ -4007,56 +4030,44 @@ validate20.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs110 === errors;
+var valid0 = _errs112 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.diagnostics !== undefined){
-let data48 = data.diagnostics;
-const _errs113 = errors;
-if(errors === _errs113){
-if(Array.isArray(data48)){
-var valid19 = true;
-const len5 = data48.length;
-for(let i5=0; i5<len5; i5++){
-let data49 = data48[i5];
+let data49 = data.diagnostics;
 const _errs115 = errors;
-const _errs116 = errors;
-if(errors === _errs116){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(errors === _errs115){
+if(Array.isArray(data49)){
+var valid19 = true;
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+const _errs117 = errors;
+const _errs118 = errors;
+if(errors === _errs118){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing7;
-if(((((data49.stage === undefined) && (missing7 = "stage")) || ((data49.rule === undefined) && (missing7 = "rule"))) || ((data49.reason === undefined) && (missing7 = "reason"))) || ((data49.fatal === undefined) && (missing7 = "fatal"))){
+if(((((data50.stage === undefined) && (missing7 = "stage")) || ((data50.rule === undefined) && (missing7 = "rule"))) || ((data50.reason === undefined) && (missing7 = "reason"))) || ((data50.fatal === undefined) && (missing7 = "fatal"))){
 validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs118 = errors;
-for(const key7 in data49){
+const _errs120 = errors;
+for(const key7 in data50){
 if(!((((((key7 === "stage") || (key7 === "rule")) || (key7 === "reason")) || (key7 === "start")) || (key7 === "end")) || (key7 === "fatal"))){
 validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5,schemaPath:"#/$defs/diagnostic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs118 === errors){
-if(data49.stage !== undefined){
-const _errs119 = errors;
-if(typeof data49.stage !== "string"){
-validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/stage",schemaPath:"#/$defs/diagnostic/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid21 = _errs119 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data49.rule !== undefined){
+if(_errs120 === errors){
+if(data50.stage !== undefined){
 const _errs121 = errors;
-if(typeof data49.rule !== "string"){
-validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/rule",schemaPath:"#/$defs/diagnostic/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data50.stage !== "string"){
+validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/stage",schemaPath:"#/$defs/diagnostic/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid21 = _errs121 === errors;
@@ -4065,10 +4076,10 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data49.reason !== undefined){
+if(data50.rule !== undefined){
 const _errs123 = errors;
-if(typeof data49.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/reason",schemaPath:"#/$defs/diagnostic/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data50.rule !== "string"){
+validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/rule",schemaPath:"#/$defs/diagnostic/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid21 = _errs123 === errors;
@@ -4077,20 +4088,11 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data49.start !== undefined){
-let data53 = data49.start;
+if(data50.reason !== undefined){
 const _errs125 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/start",schemaPath:"#/$defs/diagnostic/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data50.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/reason",schemaPath:"#/$defs/diagnostic/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs125){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/start",schemaPath:"#/$defs/diagnostic/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid21 = _errs125 === errors;
 }
@@ -4098,17 +4100,17 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data49.end !== undefined){
-let data54 = data49.end;
+if(data50.start !== undefined){
+let data54 = data50.start;
 const _errs127 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/end",schemaPath:"#/$defs/diagnostic/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/start",schemaPath:"#/$defs/diagnostic/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs127){
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
-validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/end",schemaPath:"#/$defs/diagnostic/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/start",schemaPath:"#/$defs/diagnostic/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4119,13 +4121,34 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data49.fatal !== undefined){
+if(data50.end !== undefined){
+let data55 = data50.end;
 const _errs129 = errors;
-if(typeof data49.fatal !== "boolean"){
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/end",schemaPath:"#/$defs/diagnostic/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs129){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/end",schemaPath:"#/$defs/diagnostic/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid21 = _errs129 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data50.fatal !== undefined){
+const _errs131 = errors;
+if(typeof data50.fatal !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5+"/fatal",schemaPath:"#/$defs/diagnostic/properties/fatal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid21 = _errs129 === errors;
+var valid21 = _errs131 === errors;
 }
 else {
 var valid21 = true;
@@ -4143,7 +4166,7 @@ validate20.errors = [{instancePath:instancePath+"/diagnostics/" + i5,schemaPath:
 return false;
 }
 }
-var valid19 = _errs115 === errors;
+var valid19 = _errs117 === errors;
 if(!valid19){
 break;
 }
@@ -4154,7 +4177,7 @@ validate20.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs113 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;

@@ -220,6 +220,10 @@ export interface RecordTime {
    */
   value: string
   /**
+   * First and last day, where the words say more than the value: «metà novembre» (value 2016-11) covers 2016-11-11/2016-11-20, «nei prossimi tre mesi» (value P3M) the three months after publication.
+   */
+  covers?: string
+  /**
    * What a relative expression was resolved against: the publication date, another expression, nothing.
    */
   anchor: string

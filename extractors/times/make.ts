@@ -2,7 +2,7 @@ import type { Captures } from './matcher.ts'
 import { clock, hours } from './make-clock.ts'
 import { set } from './make-set.ts'
 import type { Amount, Meaning, Season, Unit } from './meaning.ts'
-import { seasons } from './meaning.ts'
+import { seasons, sections } from './meaning.ts'
 import { endOf, meaningOf, numberOf, partOf, relativeOf, unitOf, value, yearOf } from './operands.ts'
 import type { Made, Read } from './operands.ts'
 import type { Operand, Production } from './pack.ts'
@@ -10,13 +10,19 @@ import type { Operand, Production } from './pack.ts'
 const day = (by: number, from: 'now' | 'then'): Meaning => ({ kind: 'shift', unit: 'D', by, from, whole: false, weekday: null })
 
 /** Days that a part of the day can belong to without a word for them: «in mattinata», «la scorsa notte». */
-const impliedDays: Readonly<Record<string, Meaning>> = { now: day(0, 'now'), yesterday: day(-1, 'now'), then: day(0, 'then'), after: day(1, 'then'), before: day(-1, 'then') }
+const impliedDays: Readonly<Record<string, Meaning>> = { now: day(0, 'now'), yesterday: day(-1, 'now'), tomorrow: day(1, 'now'), then: day(0, 'then'), after: day(1, 'then'), before: day(-1, 'then') }
 
 /**
  * Carries out a rule's production over what its pattern captured. Null when the captures make no sense
- * («32 maggio») or an operand that must be there was not captured.
+ * («32 maggio») or an operand that must be there was not captured. What is captured as `section` is the part of it that is meant.
  */
 export function make(production: Production, captures: Captures): Meaning | null {
+  const meaning = produced(production, captures)
+  const section = sections.find((known) => known === captures['section'])
+  return meaning && section ? { ...meaning, section } : meaning
+}
+
+function produced(production: Production, captures: Captures): Meaning | null {
   const read = (operand: Operand | undefined): Made => value(operand, captures)
   switch (production.op) {
     case 'date':
@@ -27,12 +33,17 @@ export function make(production: Production, captures: Captures): Meaning | null
       const part = partOf(read(production.part))
       return part && { kind: 'part', part, of: impliedDays[production.of ?? ''] ?? meaningOf(read(production.of)) }
     }
-    case 'clock':
-      return clock(production, read)
+    case 'clock': {
+      const time = clock(production, read)
+      if (time?.kind !== 'clock') return time
+      const said = production.day === undefined ? null : date(read(production.year), read(production.month), read(production.day), null, null)
+      return production.day !== undefined && said === null ? null : { ...time, date: said ?? impliedDays[production.of ?? ''] ?? time.date }
+    }
     case 'hours':
       return hours(production, read)
     case 'offset': {
       const [unit, by, sign, of] = [unitOf(read(production.unit)), numberOf(read(production.by)), numberOf(read(production.sign)), meaningOf(read(production.of))]
+      if (production.weekday !== undefined) return by === null ? null : weekdaysAway(by, sign, numberOf(read(production.weekday)))
       return unit && by !== null && sign !== null && of ? { kind: 'offset', unit, by: by * sign, of } : null
     }
     case 'duration':
@@ -90,7 +101,7 @@ export function make(production: Production, captures: Captures): Meaning | null
     case 'stretch': {
       const [unit, direction, n] = [unitOf(read(production.unit)), read(production.direction), numberOf(read(production.n))]
       if (!unit || (direction !== 1 && direction !== -1)) return null
-      return n === null ? someTime(direction) : { kind: 'stretch', n, unit, direction }
+      return n === null ? someTime(direction) : { kind: 'stretch', n, unit, direction, within: production.within ?? false }
     }
     case 'edge': {
       const [n, unit, of] = [numberOf(read(production.n)), unitOf(read(production.unit)), meaningOf(read(production.of))]
@@ -117,6 +128,13 @@ function date(year: Made, month: Made, day: Made, weekday: Made, relative: Made)
   if (m !== null && (m < 1 || m > 12)) return null
   if (d !== null && (d < 1 || d > (m === 2 ? 29 : m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31))) return null
   return { kind: 'date', year: yearOf(year), month: m, day: d, weekday: numberOf(weekday), relative: relativeOf(relative) }
+}
+
+/** «due domeniche fa»: so many weeks, less the first, from the last or the next such weekday. */
+function weekdaysAway(n: number, sign: number | null, weekday: number | null): Meaning | null {
+  const relative = relativeOf(sign)
+  if (weekday === null || relative === null || relative === 0 || n < 1) return null
+  return { kind: 'offset', unit: 'W', by: relative * (n - 1), of: { kind: 'date', year: null, month: null, day: null, weekday, relative } }
 }
 
 /** An hour, or two, of a day: «le 3 di domani», «dalle 2 alle 5 di domani». */
@@ -150,12 +168,16 @@ function someTime(sign: number): Meaning {
 }
 
 /** Smaller units that two amounts are counted in together: «due anni e tre mesi fa» are 27 months. */
-const inSmaller: Readonly<Record<string, number>> = { 'Y M': 12, 'H MIN': 60, 'MIN S': 60, 'DE Y': 10, 'Q M': 3 }
+const inSmaller: Readonly<Record<string, number>> = { 'Y M': 12, 'MIN S': 60, 'DE Y': 10, 'Q M': 3 }
+
+const minutesIn: Partial<Readonly<Record<Unit, number>>> = { W: 7 * 24 * 60, D: 24 * 60, H: 60, MIN: 1 }
 
 /** Amounts that name days («un mese e due giorni fa») are counted off one after the other. */
 function compoundShift(production: Extract<Production, { op: 'shift' }>, unit: Unit, by: Made, sign: number, read: Read): Meaning | null {
   const more = [production.and ?? []].flat().flatMap((counted) => amount(read(counted.n), read(counted.unit), false) ?? [])
   if (typeof by !== 'number' || more.length === 0 || more.some(({ n }) => n === null)) return null
+  const minutes = [{ n: by, unit }, ...more].map(({ n, unit }) => (n ?? 0) * (minutesIn[unit] ?? Number.NaN)).reduce((sum, part) => sum + part, 0)
+  if (!Number.isNaN(minutes) && more.some(({ unit }) => unit === 'H' || unit === 'MIN')) return { kind: 'shift', unit: 'MIN', by: sign * minutes, from: production.from ?? 'now', whole: false, weekday: null }
   const factor = inSmaller[`${unit} ${more[0]!.unit}`]
   if (factor !== undefined && more.length === 1) return { kind: 'shift', unit: more[0]!.unit, by: sign * (by * factor + (more[0]!.n ?? 0)), from: production.from ?? 'now', whole: false, weekday: null }
   const amounts = [{ n: by, unit }, ...more]

@@ -21,11 +21,17 @@ export interface Amount {
   readonly unit: Unit
 }
 
+/** The beginning, the middle, the end of a period. */
+export const sections = ['START', 'MID', 'END'] as const
+export type Section = (typeof sections)[number]
+
 /**
  * What the words of a time expression say, before a calendar gives it a value:
- * «il 13» says the day of a month and leaves month and year open.
+ * «il 13» says the day of a month and leaves month and year open; `section` is the part of it that is meant: «fine settembre».
  */
-export type Meaning =
+export type Meaning = Said & { readonly section?: Section }
+
+type Said =
   | { readonly kind: 'date'; readonly year: YearMeaning | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null; readonly relative: Relative | null }
   /** `by` is null where the words do not say how many: «alcuni giorni dopo». */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number | null; readonly from: Base; readonly whole: boolean; readonly weekday: number | null }
@@ -44,7 +50,8 @@ export type Meaning =
   /** `n` counts the weekends of the month `of`, from its end where negative. */
   | { readonly kind: 'weekend'; readonly by: number | null; readonly n: number | null; readonly of: Meaning | null }
   | { readonly kind: 'nth'; readonly n: number; readonly unit: Unit; readonly weekday: number | null; readonly of: Meaning }
-  | { readonly kind: 'stretch'; readonly n: number; readonly unit: Unit; readonly direction: -1 | 1 }
+  /** `within`: the length is a limit: «entro due settimane». */
+  | { readonly kind: 'stretch'; readonly n: number; readonly unit: Unit; readonly direction: -1 | 1; readonly within: boolean }
   | { readonly kind: 'edge'; readonly n: number; readonly unit: Unit; readonly of: Meaning }
   /** `side` 1: what is left of a period; -1: what has gone by of it. */
   | { readonly kind: 'rest'; readonly of: Meaning; readonly side: -1 | 1 }
@@ -66,8 +73,9 @@ export function grainOf(meaning: Meaning): Grain {
     case 'shift':
       return shiftGrains[meaning.unit]
     case 'holiday':
-    case 'offset':
       return 'day'
+    case 'offset':
+      return meaning.unit === 'H' || meaning.unit === 'MIN' ? 'clock' : 'day'
     case 'weekend':
       return 'week'
     case 'stretch':

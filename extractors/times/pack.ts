@@ -13,9 +13,9 @@ export type Production =
   | { readonly op: 'date'; readonly year?: Operand; readonly month?: Operand; readonly day?: Operand; readonly weekday?: Operand; readonly relative?: Operand }
   | { readonly op: 'shift'; readonly unit: Operand; readonly by: Operand; readonly sign?: Operand; readonly half?: boolean; readonly and?: Counted | readonly Counted[]; readonly from?: 'now' | 'then'; readonly whole?: boolean; readonly weekday?: Operand }
   | { readonly op: 'part'; readonly part: Operand; readonly of?: string }
-  | { readonly op: 'clock'; readonly hour?: Operand; readonly packed?: Operand; readonly minute?: Operand; readonly second?: Operand; readonly before?: Operand; readonly part?: Operand; readonly date?: Operand }
+  | { readonly op: 'clock'; readonly hour?: Operand; readonly packed?: Operand; readonly minute?: Operand; readonly second?: Operand; readonly before?: Operand; readonly part?: Operand; readonly date?: Operand; readonly of?: string; readonly year?: Operand; readonly month?: Operand; readonly day?: Operand }
   | { readonly op: 'hours'; readonly from: Operand; readonly fromMinute?: Operand; readonly fromPart?: Operand; readonly to: Operand; readonly toMinute?: Operand; readonly part?: Operand }
-  | { readonly op: 'offset'; readonly unit: Operand; readonly by: Operand; readonly sign: Operand; readonly of: Operand }
+  | { readonly op: 'offset'; readonly unit: Operand; readonly by: Operand; readonly sign: Operand; readonly of?: Operand; readonly weekday?: Operand }
   | { readonly op: 'duration'; readonly n: Operand; readonly unit: Operand; readonly half?: boolean; readonly and?: Counted | readonly Counted[]; readonly type?: 'DURATION' | 'DATE' }
   | { readonly op: 'set'; readonly every?: Operand; readonly unit?: Operand; readonly weekday?: Operand; readonly part?: Operand; readonly hour?: Operand; readonly minute?: Operand; readonly season?: Operand; readonly holiday?: Operand; readonly month?: Operand; readonly day?: Operand; readonly value?: string }
   | { readonly op: 'ref'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
@@ -30,7 +30,7 @@ export type Production =
   | { readonly op: 'weekend'; readonly by?: Operand; readonly n?: Operand; readonly of?: Operand }
   | { readonly op: 'nth'; readonly n: Operand; readonly unit?: Operand; readonly weekday?: Operand; readonly of: Operand }
   | { readonly op: 'at'; readonly clock: Operand; readonly date: Operand }
-  | { readonly op: 'stretch'; readonly n?: Operand; readonly unit: Operand; readonly direction: Operand }
+  | { readonly op: 'stretch'; readonly n?: Operand; readonly unit: Operand; readonly direction: Operand; readonly within?: boolean }
   | { readonly op: 'edge'; readonly n: Operand; readonly sign?: Operand; readonly unit: Operand; readonly of: Operand }
   | { readonly op: 'rest'; readonly of?: Operand; readonly unit?: Operand; readonly side?: -1 | 1 }
   | { readonly op: 'week'; readonly n?: Operand; readonly of?: Operand }

@@ -1,8 +1,8 @@
 import { annualDay, mostFitting } from './annual.ts'
 import type { Day } from './calendar.ts'
-import { addDays, addMonths, daysInMonth, easter, isDay, nthWeekday, weekdayOf } from './calendar.ts'
+import { addDays, addMonths, dayNumber, daysInMonth, easter, isDay, nthWeekday, weekdayOf } from './calendar.ts'
 import type { Context, Resolved } from './context.ts'
-import { resolved } from './context.ts'
+import { pivot, resolved } from './context.ts'
 import type { Meaning, Relative, YearMeaning } from './meaning.ts'
 import type { Resolve } from './resolve.ts'
 import { formatDay, formatMonth, formatWeek, formatYear, fullDay, pad, parseDate } from './value.ts'
@@ -41,11 +41,16 @@ function dayAndMonth(meaning: DateMeaning, month: number, day: number, context: 
   const candidate = (year: number): Day | null => (isDay({ year, month, day }) ? { year, month, day } : null)
   const onWeekday = (year: number): Day | null => {
     const found = candidate(year)
-    return found && weekdayOf(found) === meaning.weekday ? found : null
+    return found && weekdayOf(found) === meaning.weekday && isWithinYear(found, context) ? found : null
   }
   const best = (meaning.weekday === null ? null : annualDay(onWeekday, meaning.relative, context)) ?? annualDay(candidate, meaning.relative, context)
   if (!best) return resolved('DATE', `XXXX-${pad(month)}-${pad(day)}`)
   return inferred(best)
+}
+
+/** A weekday tells the last such date from the next one; a date still farther away is rather a slip in the weekday. */
+function isWithinYear(day: Day, { published }: Context): boolean {
+  return published !== null && Math.abs(dayNumber(day) - dayNumber(pivot(published))) <= 366
 }
 
 function month(month: number, relative: Relative | null, context: Context): Resolved {

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from './calendar.ts'
+import { addDays, dayNumber, weekdayOf } from './calendar.ts'
 import type { Context, Resolved } from './context.ts'
 import { resolved } from './context.ts'
 import type { Meaning } from './meaning.ts'
@@ -31,9 +31,17 @@ function onOneDay(from: Clock, to: Clock): Interval {
 function hours(meaning: Interval, context: Context, resolve: Resolve): Resolved | null {
   const [from, to] = [resolve(meaning.from, context), resolve(meaning.to, context)]
   if (!from || !to) return null
+  if (from.day && to.day && meaning.to.kind === 'clock' && meaning.to.date && dayNumber(to.day) !== dayNumber(from.day)) return acrossDays(meaning.to, from, to, context, resolve)
   const overnight = from.day !== null && to.day !== null && (from.minutes ?? 0) > (to.minutes ?? 0) && to.value.includes('T')
   const end = overnight && to.day ? formatDay(addDays(to.day, 1)) + to.value.slice(to.value.indexOf('T')) : to.value
   return { ...from, value: `${from.value}/${end}` }
+}
+
+/** «dalle 18 di lunedì alle 9 di martedì»: of two days said, the last is the first such day after the other. */
+function acrossDays(last: Clock, from: Resolved, to: Resolved, context: Context, resolve: Resolve): Resolved | null {
+  if (inOrder(from, to)) return { ...from, value: `${from.value}/${to.value}` }
+  const day = last.date && later(last.date, from, context, resolve)?.day
+  return day ? { ...from, value: `${from.value}/${formatDay(day)}${to.value.slice(to.value.indexOf('T'))}` } : null
 }
 
 /** Of values that begin with a year, the first may not come after the last. */

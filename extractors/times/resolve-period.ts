@@ -11,12 +11,13 @@ const dayMinutes = 24 * 60
 
 /**
  * «nei prossimi tre giorni»: days and weeks are the days from tomorrow on or up to yesterday, hours and minutes
- * run from or to the time of publication where that is known; longer ones keep their length: «negli ultimi tre anni» is P3Y.
+ * run from or to the time of publication where that is known; longer ones keep their length: «negli ultimi tre anni» is P3Y,
+ * and so does a limit: «entro due settimane» is P2W.
  */
-export function resolveStretch({ n, unit, direction }: Extract<Meaning, { kind: 'stretch' }>, { published }: Context): Resolved {
-  const length = resolved('DATE', formatDuration([{ n, unit }]))
+export function resolveStretch({ n, unit, direction, within: limit }: Extract<Meaning, { kind: 'stretch' }>, { published }: Context): Resolved {
+  const length = resolved(limit ? 'DURATION' : 'DATE', formatDuration([{ n, unit }]))
   const today = fullDay(published)
-  if (!today || !Number.isInteger(n)) return length
+  if (limit || !today || !Number.isInteger(n)) return length
   if (unit === 'D' || unit === 'W') {
     const days = n * (unit === 'W' ? 7 : 1)
     const ends = [addDays(today, direction), addDays(today, direction * days)]

@@ -9,6 +9,7 @@ type Shift = Extract<Meaning, { kind: 'shift' }>
 
 const minutesIn = { H: 60, MIN: 1, S: 1 / 60 } as const
 const dayMinutes = 24 * 60
+const daySeconds = 60 * dayMinutes
 
 /** «due giorni fa», «il mese scorso», «il giorno dopo». */
 export function resolveShift(meaning: Shift, context: Context): Resolved | null {
@@ -76,9 +77,13 @@ function clockShift(meaning: Shift, unit: keyof typeof minutesIn, by: number, co
   const length = formatDuration([{ n: Math.abs(by), unit }])
   const base = meaning.from === 'then' ? context.narrative : { day: fullDay(context.published), minutes: context.published?.minutes ?? null, id: null }
   if (!base?.day) return resolved('DURATION', length)
-  if (base.minutes === null) return meaning.from === 'then' ? resolved('DURATION', length) : resolved('DATE', formatDay(base.day), { day: base.day, anchor: 'published', certainty: 'inferred' })
-  const total = base.minutes + Math.round(by * minutesIn[unit])
-  const day = addDays(base.day, Math.floor(total / dayMinutes))
-  const minutes = ((total % dayMinutes) + dayMinutes) % dayMinutes
-  return resolved('TIME', formatDay(day) + formatClock(Math.floor(minutes / 60), minutes % 60, null), { day, minutes, anchor: base.id ?? 'published' })
+  if (base.minutes === null) {
+    const there = addDays(base.day, Math.trunc((by * minutesIn[unit]) / dayMinutes))
+    return meaning.from === 'then' ? resolved('DURATION', length) : resolved('DATE', formatDay(there), { day: there, anchor: 'published', certainty: 'inferred' })
+  }
+  const total = base.minutes * 60 + Math.round(by * minutesIn[unit] * 60)
+  const day = addDays(base.day, Math.floor(total / daySeconds))
+  const seconds = ((total % daySeconds) + daySeconds) % daySeconds
+  const minutes = Math.floor(seconds / 60)
+  return resolved('TIME', formatDay(day) + formatClock(Math.floor(minutes / 60), minutes % 60, seconds % 60 || null), { day, minutes, anchor: base.id ?? 'published' })
 }

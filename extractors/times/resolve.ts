@@ -72,9 +72,21 @@ function part(meaning: Extract<Meaning, { kind: 'part' }>, context: Context): Re
 function offset({ unit, by, of }: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved | null {
   const direction = context.direction === 0 && by > 0 ? 1 : context.direction
   const base = resolve(of, { ...context, direction })
+  if (unit === 'H' || unit === 'MIN') return base && moved(base, by * (unit === 'H' ? 60 : 1))
   if (!base?.day) return null
   const day = unit === 'D' || unit === 'W' ? addDays(base.day, by * (unit === 'W' ? 7 : 1)) : unit === 'M' || unit === 'Y' ? addMonths(base.day, by * (unit === 'Y' ? 12 : 1)) : null
   return day && resolved('DATE', formatDay(day), { day, anchor: base.anchor, certainty: base.certainty })
+}
+
+const dayMinutes = 24 * 60
+
+/** «un'ora prima delle 8»: a clock time so many minutes away, of its day where it has one. */
+function moved(base: Resolved, by: number): Resolved | null {
+  if (base.minutes === null) return null
+  const total = base.minutes + Math.round(by)
+  const minutes = ((total % dayMinutes) + dayMinutes) % dayMinutes
+  const day = base.day && addDays(base.day, Math.floor(total / dayMinutes))
+  return { ...base, type: 'TIME', value: (day ? formatDay(day) : '') + formatClock(Math.floor(minutes / 60), minutes % 60, null), day, minutes }
 }
 
 function clock(meaning: Extract<Meaning, { kind: 'clock' }>, context: Context): Resolved | null {
@@ -84,7 +96,7 @@ function clock(meaning: Extract<Meaning, { kind: 'clock' }>, context: Context): 
   const date = meaning.date ? resolve(meaning.date, context) : null
   if (date?.day) return { ...date, type: 'TIME', value: formatDay(date.day) + time, minutes }
   const { clockDay } = context
-  if (!clockDay) return resolved('TIME', time)
+  if (!clockDay) return resolved('TIME', time, { minutes })
   return resolved('TIME', formatDay(clockDay.day) + time, { day: clockDay.day, minutes, anchor: clockDay.id, certainty: 'inferred' })
 }
 

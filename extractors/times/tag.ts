@@ -10,9 +10,11 @@ import type { Grammar, Match } from './match.ts'
 import type { Meaning } from './meaning.ts'
 import type { TimeRules } from './pack.ts'
 import { resolve } from './resolve.ts'
+import { coversOf } from './covers.ts'
 import { completed } from './resolve-interval.ts'
 import { selectMatches } from './select.ts'
 import { tenseAt, tenseSignals } from './tense.ts'
+import type { PartialDate } from './value.ts'
 import { formatDay, fullDay, parseDate } from './value.ts'
 
 /** What the tagger reads of a document. */
@@ -50,7 +52,7 @@ interface Found extends Span {
 export function tagTimes(tagger: TimeTagger, doc: TimedText): readonly Time[] {
   const lines = (doc.lines ?? []).flatMap((line, index) => findLine(tagger, doc, line, -1 - index))
   const found = [...lines, ...doc.sentences.flatMap((sentence, index) => findIn(tagger, doc, sentence, index))].sort((a, b) => a.start - b.start)
-  return renumber(resolveAll(found, doc), found)
+  return renumber(resolveAll(found, doc), found, doc.published ? parseDate(doc.published.value) : null)
 }
 
 /** Longest date line, in characters. */
@@ -181,6 +183,7 @@ function dayFor(found: readonly Found[], results: readonly (Resolved | null)[], 
 /** A clock time, or two, said without the day: it has to be found around them. */
 function leansOnDay(meaning: Meaning): boolean {
   if (meaning.kind === 'interval') return leansOnDay(meaning.from) && leansOnDay(meaning.to)
+  if (meaning.kind === 'offset') return leansOnDay(meaning.of)
   return meaning.kind === 'clock' && !meaning.date
 }
 
@@ -202,12 +205,13 @@ function continues(doc: TimedText, before: number, sentence: number): boolean {
 }
 
 /** Drops what has no value and numbers the rest t1, t2… as they end, a stretch after the expressions at its ends; anchors follow. */
-function renumber(results: readonly (Resolved | null)[], found: readonly Found[]): readonly Time[] {
+function renumber(results: readonly (Resolved | null)[], found: readonly Found[], published: PartialDate | null): readonly Time[] {
   const order = found.map((_, i) => i).filter((i) => results[i]).sort((a, b) => found[a]!.end - found[b]!.end || found[b]!.start - found[a]!.start)
   const ids = new Map(order.map((i, place) => [`t${i}`, `t${place + 1}` as const]))
   return order.map((i) => {
     const [item, result] = [found[i]!, results[i]!]
     const anchor = result.anchor === 'published' || result.anchor === 'none' ? result.anchor : (ids.get(result.anchor) ?? 'none')
-    return { id: ids.get(`t${i}`)!, start: item.start, end: item.end, type: result.type, value: result.value, anchor, certainty: result.certainty, rule: item.match.rule.id }
+    const covers = coversOf(item.meaning, result.value, published)
+    return { id: ids.get(`t${i}`)!, start: item.start, end: item.end, type: result.type, value: result.value, ...(covers === null ? {} : { covers }), anchor, certainty: result.certainty, rule: item.match.rule.id }
   })
 }

@@ -23,7 +23,7 @@ export function projectRecord(doc: ReadDocument, facts: ExtractedLayers, diagnos
     headline: doc.headline && spans.text(doc.headline),
     published: doc.published && published(doc.published, spans),
     entities: facts.entities.map((e) => entity(e, spans)),
-    times: facts.times.map(({ id, type, value, anchor, certainty, rule, ...span }) => ({ id, ...spans.text(span), type, value, anchor, certainty, rule })),
+    times: facts.times.map(({ id, type, value, covers, anchor, certainty, rule, ...span }) => ({ id, ...spans.text(span), type, value, ...(covers === undefined ? {} : { covers }), anchor, certainty, rule })),
     quotes: facts.quotes.map((q) => quote(q, spans)),
     events: facts.events.map((e) => event(e, spans)),
     diagnostics: diagnostics.map((d) => diagnostic(d, spans)),
