@@ -114,7 +114,7 @@ function produced(production: Production, captures: Captures): Meaning | null {
     }
     case 'week': {
       const [n, of] = [numberOf(read(production.n)), meaningOf(read(production.of))]
-      return (n === null && !of) || (n !== null && (n < 1 || n > 53)) ? null : { kind: 'week', n, of }
+      return (n === null && !of) || (n !== null && (n < 1 || n > 53)) ? null : { kind: 'week', n, of, by: numberOf(read(production.by)) ?? 0 }
     }
     case 'same':
       return meaningOf(read(production.of))

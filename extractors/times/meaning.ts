@@ -55,7 +55,8 @@ type Said =
   | { readonly kind: 'edge'; readonly n: number; readonly unit: Unit; readonly of: Meaning }
   /** `side` 1: what is left of a period; -1: what has gone by of it. */
   | { readonly kind: 'rest'; readonly of: Meaning; readonly side: -1 | 1 }
-  | { readonly kind: 'week'; readonly n: number | null; readonly of: Meaning | null }
+  /** `by`: so many weeks after that of the day: «la settimana dopo Natale». */
+  | { readonly kind: 'week'; readonly n: number | null; readonly of: Meaning | null; readonly by: number }
   | { readonly kind: 'none' }
 
 /** A year as a number, or said by another expression («dell'anno scorso»). */

@@ -33,7 +33,7 @@ export type Production =
   | { readonly op: 'stretch'; readonly n?: Operand; readonly unit: Operand; readonly direction: Operand; readonly within?: boolean }
   | { readonly op: 'edge'; readonly n: Operand; readonly sign?: Operand; readonly unit: Operand; readonly of: Operand }
   | { readonly op: 'rest'; readonly of?: Operand; readonly unit?: Operand; readonly side?: -1 | 1 }
-  | { readonly op: 'week'; readonly n?: Operand; readonly of?: Operand }
+  | { readonly op: 'week'; readonly n?: Operand; readonly of?: Operand; readonly by?: Operand }
   | { readonly op: 'same'; readonly of: Operand }
   | { readonly op: 'none' }
 

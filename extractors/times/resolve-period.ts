@@ -64,9 +64,9 @@ export function resolveRest({ of, side }: Extract<Meaning, { kind: 'rest' }>, co
 }
 
 /** «la settimana del 16 settembre», «la settimana 12». */
-export function resolveWeek({ n, of }: Extract<Meaning, { kind: 'week' }>, context: Context, resolve: Resolve): Resolved | null {
+export function resolveWeek({ n, of, by }: Extract<Meaning, { kind: 'week' }>, context: Context, resolve: Resolve): Resolved | null {
   const base = of && resolve(of, context)
-  if (n === null) return base?.day ? resolved('DATE', formatWeek(base.day), { anchor: base.anchor, certainty: base.certainty }) : null
+  if (n === null) return base?.day ? resolved('DATE', formatWeek(addDays(base.day, 7 * by)), { anchor: base.anchor, certainty: base.certainty }) : null
   const year = base ? Number(/^\d{4}$/u.exec(base.value)?.[0] ?? Number.NaN) : context.published?.year
   if (year === undefined || Number.isNaN(year)) return null
   return resolved('DATE', formatWeek(mondayOf(year, n)), base ? { anchor: base.anchor, certainty: base.certainty } : { anchor: 'published', certainty: 'inferred' })
