@@ -70,6 +70,23 @@ describe('exports, each read by a consumer of its own', () => {
     expect(tokyo?.geometry.coordinates[0]).toBeGreaterThan(100)
   })
 
+  it('geojson: events stand where their node says, if only at the country of the place', () => {
+    interface Feature { readonly id: string; readonly geometry: { readonly coordinates: readonly number[] }; readonly properties: { readonly kind: string; readonly place: string; readonly approximate: boolean; readonly country: string } }
+    const { features } = JSON.parse(exported('geojson/places.geojson')) as { features: Feature[] }
+    const events = features.filter(({ properties }) => properties.kind === 'event')
+    expect(events.length).toBeGreaterThan(0)
+    for (const { id, geometry, properties } of events) {
+      const node = nodes.find((one) => one.id === id)
+      const told = node?.participants?.find(({ role, text }) => role === 'place' && text === node.place)
+      const place = nodes.find((one) => one.id === told?.node)
+      expect(place?.label).toBe(properties.place)
+      expect(place?.geo === undefined).toBe(properties.approximate)
+      const spot = nodes.find((one) => one.kind === 'place' && one.geo?.lon === geometry.coordinates[0] && one.geo?.lat === geometry.coordinates[1])
+      expect(spot?.links?.iso3166).toBe(properties.country)
+    }
+    expect(events.find(({ properties }) => properties.place === 'Vostochny')?.properties).toMatchObject({ approximate: true, country: 'RU' })
+  })
+
   it('plover: events with a code, a date and their actors', () => {
     const events = exported('plover/events.plover.jsonl').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { event: string; actors: { name: string }[] })
     expect(events.some((e) => e.event === 'CONSULT' && e.actors.some((a) => a.name.includes('Putin')))).toBe(true)
