@@ -13,6 +13,7 @@ export interface NounSense {
   /** People only: said in relation to somebody. */
   readonly kin?: boolean
   readonly place?: PlaceNoun['class']
+  readonly areas?: PlaceNoun['areas']
   readonly organizations?: readonly Organization['class'][]
   /** Demonyms only: the country. */
   readonly iso?: string
@@ -109,7 +110,7 @@ function nounSenses(words: Omit<EntityWords, 'lexicon'>): ReadonlyMap<string, re
   for (const noun of words.offices) add(noun, { kind: 'office', office: noun.class })
   for (const noun of words.persons) add(noun, { kind: 'person', kin: noun.kin })
   for (const noun of words.organizationNouns) add(noun, { kind: 'organization', organizations: noun.classes })
-  for (const noun of words.placeNouns) add(noun, { kind: 'place', place: noun.class })
+  for (const noun of words.placeNouns) add(noun, { kind: 'place', place: noun.class, ...(noun.areas ? { areas: noun.areas } : {}) })
   return senses
 }
 

@@ -48,7 +48,7 @@ function namesSite(doc: Document<'tokens' | 'words'>, { tokens }: Name, { gramma
   const marker = doc.words[of?.words.first ?? -1]?.lemma ?? ''
   const head = foldName(noun?.norm ?? '')
   const place = lexicon.placeHeads.get(head)
-  return grammar.of.includes(marker) && (place === 'town' || place === 'region' || grammar.grounds.includes(head))
+  return grammar.of.includes(marker) && ((place !== undefined && place !== 'facility' && place !== 'country' && place !== 'capital') || grammar.grounds.includes(head))
 }
 
 /** A capital letter, a digit or the sign of a handle somewhere; or a word that is no common noun. */

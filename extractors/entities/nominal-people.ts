@@ -2,16 +2,23 @@ import type { Entity } from '../../pipeline/document.ts'
 import { foldName } from './fold.ts'
 import { genderOfName } from './genders.ts'
 import { leaderAmong, leaderCalled, leaderOffices } from './leaders.ts'
+import { resumesUnnamed, type Introduced } from './introduced.ts'
 import type { NounSense } from './lexicon.ts'
 import type { EntityWords, Gender } from './pack.ts'
 import { allowsGender, type Phrase } from './phrases.ts'
-import { namesByRole, type RoleEvidence } from './profile-roles.ts'
+import { holdersAt, type RoleEvidence } from './profile-roles.ts'
 import { reach, type Recency } from './recency.ts'
 import type { Held } from './roles.ts'
 import { isoScope, type Scopes } from './scopes.ts'
 
 /** Classes of nouns that may resume the one person an article is about without having been said of him or her. */
 const openClasses: ReadonlySet<string> = new Set(['culture', 'sport'])
+
+/** Classes of nouns that say of somebody what an article need not have said before: «il regista», not «il ministro». */
+const localClasses: ReadonlySet<string> = new Set(['culture', 'sport', 'media', 'profession', 'business'])
+
+/** Whoever holds one of these is not resumed as «l'uomo», «la vittima». */
+const officialClasses: ReadonlySet<string> = new Set(['political', 'judicial', 'military', 'religious'])
 
 /** What an article and the world know of the people in it. */
 export interface PeopleContext {
@@ -21,6 +28,7 @@ export interface PeopleContext {
   readonly dominant: string | null
   readonly profile: readonly RoleEvidence[]
   readonly date: string | null
+  readonly introduced: Introduced
 }
 
 /** Whom a phrase without a name means, in several ways; each gives null where two compete. */
@@ -30,6 +38,11 @@ export class NominalPeople {
   private readonly dominant: string | null
   private readonly profile: readonly RoleEvidence[]
   private readonly date: string | null
+  private readonly introduced: Introduced
+  private readonly officials: ReadonlySet<string>
+  /** People of whom something is said. */
+  private readonly known: ReadonlySet<string>
+  private readonly generic: ReadonlySet<string>
   private readonly groups: ReadonlyMap<string, ReadonlySet<string>>
   private readonly leaders: ReadonlySet<string>
   private readonly rulers: ReadonlySet<string>
@@ -39,7 +52,7 @@ export class NominalPeople {
   private readonly named = new Map<string, Entity[]>()
 
   constructor(
-    { words, held, dominant, profile, date }: PeopleContext,
+    { words, held, dominant, profile, date, introduced }: PeopleContext,
     private readonly people: readonly Entity[],
     private readonly recency: Recency,
     private readonly scopes: Scopes,
@@ -49,6 +62,10 @@ export class NominalPeople {
     this.dominant = dominant
     this.profile = profile
     this.date = date
+    this.introduced = introduced
+    this.officials = new Set(held.filter(({ senses }) => senses.some(({ office }) => office !== undefined && officialClasses.has(office))).map(({ entity }) => entity.id))
+    this.known = new Set(held.map(({ entity }) => entity.id))
+    this.generic = new Set(words.grammar.generic)
     const groups = new Map<string, Set<string>>()
     for (const group of words.grammar.synonyms) for (const lemma of group) groups.set(lemma, new Set([...(groups.get(lemma) ?? []), ...group]))
     this.groups = groups
@@ -76,7 +93,7 @@ export class NominalPeople {
     const scored = new Map<Entity, number>()
     for (const sense of senses) {
       for (const held of this.holdersOf(sense, phrase)) {
-        if (!allowsGender(phrase, this.genders.get(held.entity.id) ?? null)) continue
+        if (!allowsGender(phrase, this.genders.get(held.entity.id) ?? null) || (phrase.newly && held.by !== 'appointment' && !held.phrase.newly)) continue
         const score = this.roleMatch(phrase, sense, held)
         if (score >= least) scored.set(held.entity, Math.max(score, scored.get(held.entity) ?? 0))
       }
@@ -120,16 +137,31 @@ export class NominalPeople {
   protagonist(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
     const open = senses.filter((s) => (s.office !== undefined && openClasses.has(s.office)) || this.rulers.has(s.lemma) || this.open.has(s.lemma) || (s.kind === 'person' && !s.kin))
     if (open.length === 0 || phrase.fresh || phrase.isos.size > 0 || phrase.complements.length + phrase.modifiers.size > 0) return null
+    const anybody = open.every((s) => s.kind === 'person' || this.open.has(s.lemma))
+    if (open.some((s) => this.generic.has(s.lemma))) return null
     const feminine = open.every((s) => s.gender === 'Fem')
     let [first, second]: readonly ({ entity: Entity; count: number } | null)[] = [null, null]
     for (const entity of this.people) {
-      if (!allowsGender(phrase, this.genders.get(entity.id) ?? (feminine ? 'Masc' : null))) continue
+      if (!allowsGender(phrase, this.genders.get(entity.id) ?? (feminine ? 'Masc' : null)) || (anybody && this.officials.has(entity.id))) continue
       const count = this.recency.mentionsOf(entity).before(phrase.tokens.first).count
       if (count > (first?.count ?? 0)) [first, second] = [{ entity, count }, first]
       else if (count > (second?.count ?? 0)) second = { entity, count }
     }
     if (!first || this.recency.lastBefore(first.entity, phrase) < phrase.sentence - 2) return null
+    if (resumesUnnamed(this.introduced, phrase, this.recency.tokenBefore(first.entity, phrase))) return null
     return !second || (first.count >= 3 && first.count >= 2 * second.count) ? first.entity : null
+  }
+
+  /**
+   * «L'alpinista austriaca diventa…» at the start of a sentence: the only person that the sentence before names, of
+   * whom nothing else is said.
+   */
+  local(phrase: Phrase, senses: readonly NounSense[], opens: boolean): Entity | null {
+    if (!opens || phrase.fresh || !senses.every((s) => s.office === undefined || localClasses.has(s.office)) || phrase.complements.length > 0 || phrase.hasField || senses.some((s) => s.kin || this.generic.has(s.lemma) || s.kind === 'demonym')) return null
+    const near = this.people.filter((entity) => this.recency.lastBefore(entity, phrase) >= phrase.sentence - 1)
+    const [only] = near
+    if (!only || near.length > 1 || this.known.has(only.id) || !allowsGender(phrase, this.genders.get(only.id) ?? null)) return null
+    return resumesUnnamed(this.introduced, phrase, this.recency.tokenBefore(only, phrase)) ? null : only
   }
 
   /** «il presidente» resumes «presidente della Repubblica», «il primo ministro» «il premier». */
@@ -137,10 +169,10 @@ export class NominalPeople {
     return a === b || b.startsWith(`${a} `) || (this.groups.get(a)?.has(b) ?? false)
   }
 
+  /** Who holds that role on the article's day, as the other articles of the dump say. */
   inProfile(text: string): Entity | null {
     if (this.named.size === 0) return null
-    const names = namesByRole(this.profile).get(text.toLowerCase())
-    if (!names) return null
+    const names = holdersAt(this.profile, text.toLowerCase(), this.date)
     const found = new Set([...names].flatMap((name) => this.named.get(name) ?? []))
     return found.size === 1 ? ([...found][0] ?? null) : null
   }

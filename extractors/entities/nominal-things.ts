@@ -7,6 +7,10 @@ import type { Held } from './roles.ts'
 import type { Traits } from './scopes.ts'
 import { nameWords } from './similar.ts'
 
+/** Inhabitants from which a town is no «cittadina», and those from which it is a «metropoli». */
+const largeTown = 100_000
+const metropolis = 500_000
+
 /** Which place or organisation a phrase without a name means. */
 export class NominalThings {
   private readonly byId: ReadonlyMap<string, Entity>
@@ -58,9 +62,22 @@ export class NominalThings {
   }
 
   private isPlace(entity: Entity, sense: NounSense): boolean {
-    const traits = this.traits.get(entity.id)
-    if (sense.place !== 'facility') return traits?.place === sense.place || this.isSaidOf(entity, sense)
-    return this.startsWith(entity, sense) || this.isSaidOf(entity, sense)
+    if (this.startsWith(entity, sense) || this.isSaidOf(entity, sense)) return true
+    const { place, known, population = 0 } = this.traits.get(entity.id) ?? {}
+    switch (sense.place) {
+      case 'town':
+        return place === 'town' || place === 'village' || place === 'metropolis'
+      case 'village':
+        return place === 'village' || (place === 'town' && population < largeTown)
+      case 'metropolis':
+        return place === 'metropolis' || (place === 'town' && population >= metropolis)
+      case 'region':
+        return sense.areas ? known?.kind === 'area' && sense.areas.some((kind) => kind === known.class) : place === 'region'
+      case 'country':
+        return place === 'country'
+      default:
+        return false
+    }
   }
 
   // ---------- organisations ----------
@@ -68,11 +85,17 @@ export class NominalThings {
   organization(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
     const sense = senses.find((s) => s.kind === 'organization')
     if (!sense || phrase.fresh || phrase.hasField || phrase.complements.length > 0) return null
-    const able = this.ableFor(sense, () => this.organizations.filter((e) => this.isOrganization(e, sense)))
+    const able = this.ableFor(sense, () => this.organizations.filter((e) => this.isOrganization(e, sense))).filter((e) => this.isFrom(e, phrase))
     const [only] = able
     // the article's one army, police or government is meant however far back it was named
     if (only && able.length === 1 && this.startsWith(only, sense) && this.recency.tokenBefore(only, phrase) >= 0) return only
     return this.recency.recent(able, phrase)
+  }
+
+  /** «l'azienda francese» is none that is known to be elsewhere. */
+  private isFrom({ id }: Entity, { isos }: Phrase): boolean {
+    const iso = this.traits.get(id)?.known?.iso
+    return isos.size === 0 || !iso || isos.has(iso)
   }
 
   private isOrganization(entity: Entity, sense: NounSense): boolean {

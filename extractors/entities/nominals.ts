@@ -23,7 +23,7 @@ export class NominalResolver {
   private readonly things: NominalThings
   private readonly former: readonly string[]
 
-  constructor(context: PeopleContext, entities: readonly Entity[], traits: ReadonlyMap<string, Traits>, sentenceOf: (token: number) => number) {
+  constructor(context: PeopleContext, entities: readonly Entity[], traits: ReadonlyMap<string, Traits>, sentenceOf: (token: number) => number, private readonly firstOf: (sentence: number) => number) {
     const recency = new Recency(sentenceOf)
     const scopes = new Scopes(new Map(entities.map((entity) => [entity.id, entity])), traits)
     this.people = new NominalPeople(context, entities.filter(({ type }) => type === 'person'), recency, scopes)
@@ -33,7 +33,7 @@ export class NominalResolver {
 
   /** Whom or what a phrase without a name means; null where the article does not tell. */
   resolve(phrase: Phrase, text: string): Resolved | null {
-    if (phrase.determiner === 'indefinite' || !isSingular(phrase)) return null
+    if (phrase.determiner === 'indefinite' || phrase.named || !isSingular(phrase)) return null
     const senses = phrase.senses.filter((sense) => sense.number === 'Sing')
     const people = senses.filter((s) => s.kind === 'office' || s.kind === 'person' || s.kind === 'demonym')
     for (const [rule, confidence, find] of this.ways(phrase, text, senses, people)) {
@@ -56,9 +56,15 @@ export class NominalResolver {
       yield ['leader', 0.7, () => this.people.head(phrase, people, false)]
       yield ['epithet', 0.7, () => this.people.epithet(phrase, people)]
       yield ['protagonist', 0.6, () => this.people.protagonist(phrase, people)]
+      yield ['local', 0.6, () => this.people.local(phrase, people, this.opens(phrase))]
     }
     yield ['place', 0.8, () => this.things.place(phrase, senses)]
     yield ['organization', 0.7, () => this.things.organization(phrase, senses)]
+  }
+
+  /** At the start of its sentence, at most a preposition and an article in front: «Per il regista austriaco…». */
+  private opens({ tokens, sentence }: Phrase): boolean {
+    return tokens.first - this.firstOf(sentence) <= 2
   }
 
   private isFormer(text: string): boolean {

@@ -78,11 +78,13 @@ export interface PersonNoun extends Noun {
   readonly kin: boolean
 }
 
-export const placeClasses = ['country', 'capital', 'town', 'region', 'facility'] as const
+export const placeClasses = ['country', 'capital', 'town', 'village', 'metropolis', 'region', 'facility'] as const
 
 /** A head noun of places: «città», «fiume», «piazza». */
 export interface PlaceNoun extends Noun {
   readonly class: (typeof placeClasses)[number]
+  /** Kinds of known areas that it can refer to, besides those named or described by it: «l'isola» → Sardegna. */
+  readonly areas?: readonly Area['kind'][]
 }
 
 /** A head noun of organisations: «ministero», «partito»; with the kinds of known organisations that it can refer to. */
@@ -133,6 +135,8 @@ export interface EntityGrammar {
   readonly years: readonly string[]
   /** Offices that may resume whom the article is about without having been said of him or her: «l'indagato». */
   readonly open: readonly string[]
+  /** Nouns for people that as a rule mean anybody: «il cittadino». */
+  readonly generic: readonly string[]
   /** Offices said of whoever rules, once the text has named him: «il dittatore», «il raìs». */
   readonly rulers: readonly string[]
   /** Capitalised words that name no person, organisation or place: «Dio», «Stato». */

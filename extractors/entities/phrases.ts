@@ -24,11 +24,20 @@ export interface Phrase {
   readonly hasField: boolean
   /** An adjective in front that brings in something new: «la nuova banca», «un altro». */
   readonly fresh: boolean
+  /** An adjective in front that says that the office is new to its holder: «il neoeletto presidente». */
+  readonly newly: boolean
+  /** It stands in a longer phrase: «del papa» in «il segretario del papa». */
+  readonly within: boolean
+  /** A name in quotation marks follows: «il movimento "Comunione e liberazione"». */
+  readonly named: boolean
   readonly sentence: number
 }
 
 /** «ex-ministro», «vicepresidente» with its hyphen. */
 const prefixed = /^(?:ex|neo|vice)-/u
+/** «neoeletto», «neo», «neo-presidente». */
+const newly = /^neo/u
+
 /** Finds the phrases of a document, sentence by sentence, heads inside names left out. */
 export class PhraseFinder {
   private readonly definite: ReadonlySet<string>
@@ -73,7 +82,7 @@ export class PhraseFinder {
       const phrase = this.pointsAt(at, sentence.first) ? this.at(at, { first: sentence.first, end }, index, at) : null
       if (!phrase) continue
       const titled = this.names.at.has(end)
-      if (phrase.senses.every((sense) => sense.kind === 'place' || (!titled && (sense.kind === 'person' || sense.kind === 'office')))) found.push(phrase)
+      if (phrase.senses.every((sense) => sense.kind === 'place' || (!titled && (sense.kind === 'person' || sense.kind === 'office')))) found.push({ ...phrase, within: true })
       at = phrase.head.end - 1
     }
     return found
@@ -88,20 +97,23 @@ export class PhraseFinder {
   private at(at: number, sentence: Range, index: number, free: number): Phrase | null {
     if (this.names.at.has(at)) return null
     const head = this.head(at, sentence.end)
-    if (!head || this.isVerb(at, head.tokens)) return null
+    if (!head || this.isVerb(at, head.tokens) || this.isAdjective(at, head.tokens)) return null
     const first = this.left(at, Math.max(sentence.first, free))
     const tail = this.tails.read(head.tokens.end, sentence.end, head.senses)
     const before = [...this.range(first, at)]
     return {
       tokens: { first, end: tail.end },
       head: head.tokens,
-      senses: head.senses.filter((sense) => sense.number === 'Plur' || !(tail.plural || this.plural.has(this.form(first - 1)))),
+      senses: this.agreeing(head.senses, first - 1).filter((sense) => sense.number === 'Plur' || !(tail.plural || this.plural.has(this.form(first - 1)))),
       determiner: this.determiner(first - 1, sentence.first),
       isos: new Set([...tail.isos, ...before.flatMap((t) => isosOf(this.words, t))]),
       complements: tail.complements,
       modifiers: new Set(tail.modifiers),
       hasField: tail.hasField,
       fresh: before.some((t) => this.fresh.has(t.norm)),
+      newly: newly.test(this.token(at)?.norm ?? '') || before.some((t) => newly.test(t.norm)),
+      within: false,
+      named: /^["«“”]$/u.test(this.token(tail.end)?.text ?? '') && startsWithCapital(this.token(tail.end + 1)?.text ?? ''),
       sentence: index,
     }
   }
@@ -140,6 +152,22 @@ export class PhraseFinder {
     const token = this.token(at)
     const word = token && this.doc.words[token.words.first]
     return word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'ADV' || word.pos === 'ADP')
+  }
+
+  /** «lo storico maestro», «la giovane attrice»: an adjective in front of the head. */
+  private isAdjective(at: number, { end }: Range): boolean {
+    const token = this.token(at)
+    return end === at + 1 && this.before.has(token?.norm ?? '') && this.doc.words[token?.words.first ?? -1]?.pos === 'ADJ' && this.words.lexicon.nouns.has(this.token(end)?.norm ?? '')
+  }
+
+  /** Readings of the gender that the article gives: «la presidente», «il cantante». */
+  private agreeing(senses: readonly NounSense[], determiner: number): readonly NounSense[] {
+    if (this.determiner(determiner, 0) === 'none') return senses
+    const token = this.token(determiner)
+    const gender = token && !/['’]$/u.test(token.text) ? this.doc.words[token.words.end - 1]?.feats.Gender : undefined
+    if (gender !== 'Masc' && gender !== 'Fem') return senses
+    const able = senses.filter((sense) => sense.gender === null || sense.gender === gender)
+    return (able.length > 0 ? able : senses).map((sense) => (sense.gender === null ? { ...sense, gender } : sense))
   }
 
   private left(at: number, limit: number): number {

@@ -45,12 +45,27 @@ export class RoleFinder {
 
   find(phrases: readonly Phrase[]): readonly Held[] {
     const held: Held[] = []
-    for (const phrase of phrases) {
+    phrases.forEach((phrase, at) => {
       const found = this.titles(phrase)
-      if (found.length > 0) held.push(...found)
-      else held.push(...this.one(this.behind(phrase) ?? this.chained(phrase, held.at(-1)) ?? this.aheadOf(phrase) ?? this.predicate(phrase) ?? this.appointed(phrase)))
-    }
+      if (found.length > 0) held.push(...this.one(this.coordinated(phrase, phrases[at - 1], found)), ...found)
+      else held.push(...this.one(this.between(phrase, held) ?? this.behind(phrase) ?? this.chained(phrase, held.at(-1)) ?? this.aheadOf(phrase) ?? this.predicate(phrase) ?? this.appointed(phrase)))
+    })
     return held
+  }
+
+  /** «il giornalista e scrittore Enzo Biagi»: what a title without article is joined to is said of the same person. */
+  private coordinated(phrase: Phrase, before: Phrase | undefined, [title]: readonly Held[]): Held | null {
+    const at = phrase.tokens.first - 1
+    if (!before || !title || title.entity.type !== 'person' || phrase.determiner !== 'none' || !this.and.has(this.norm(at)) || before.tokens.end !== at || !isSingular(before)) return null
+    return this.hold(before, title.entity, 'title')
+  }
+
+  /** «l'ad Castellucci, il ministro dei Trasporti, Danilo Toninelli,»: of two names around a phrase, the one that has no office yet. */
+  private between(phrase: Phrase, held: readonly Held[]): Held | null {
+    if (phrase.determiner !== 'definite') return null
+    const behind = this.behind(phrase)
+    if (!behind || !held.some(({ entity, by, phrase: { sentence } }) => entity === behind.entity && by === 'title' && sentence === phrase.sentence)) return null
+    return this.aheadOf(phrase)
   }
 
   private one(held: Held | null): readonly Held[] {
@@ -91,7 +106,7 @@ export class RoleFinder {
   /** «il presidente della Commissione, Barroso, ha…». */
   private aheadOf(phrase: Phrase): Held | null {
     const at = phrase.tokens.end
-    if (phrase.determiner === 'demonstrative' || !opening.has(this.norm(at)) || !isSingular(phrase)) return null
+    if (phrase.determiner === 'demonstrative' || phrase.within || !opening.has(this.norm(at)) || !isSingular(phrase)) return null
     const name = this.names.at.get(at + 1)
     if (!name || name.tokens.first !== at + 1 || name.entity.type !== 'person' || !closing.has(this.norm(name.tokens.end) || '.')) return null
     return this.hold(phrase, name.entity, 'apposition')

@@ -9,6 +9,8 @@ export interface Traits {
   /** Places only. */
   readonly place: PlaceNoun['class'] | null
   readonly capital: boolean
+  /** Inhabitants of a town. */
+  readonly population?: number
 }
 
 /** Marks countries among what a phrase names. */

@@ -57,7 +57,7 @@ function traitsOf({ surfaces }: Draft, entity: Entity, { lexicon }: EntityWords)
   if (known?.kind === 'country') return { known, place: 'country', capital: false }
   if (known) return { known, place: regions.has(known.class ?? '') ? 'region' : 'facility', capital: false }
   const town = surfaces.flatMap((s) => s.towns).find((t) => t.id === entity.links.geonames)
-  if (town) return { known, place: 'town', capital: town.capital }
+  if (town) return { known, place: 'town', capital: town.capital, population: town.population }
   const head = surfaces.map((s) => lexicon.placeHeads.get(s.words[0] ?? '')).find((place) => place !== undefined)
   return { known, place: head ?? null, capital: false }
 }
