@@ -48,7 +48,10 @@ export class NominalThings {
     if (phrase.complements.length > 0 || phrase.fresh || phrase.hasField) return null
     const able = this.ableFor(sense, () => this.places.filter((e) => this.isPlace(e, sense))).filter((e) => (phrase.isos.size === 0 || phrase.isos.has(e.links.iso3166 ?? '')))
     const own = sense.place === 'country' && phrase.isos.size === 0 ? able.find((e) => e.links.iso3166 === this.dominant) : undefined
-    return own && this.recency.tokenBefore(own, phrase) >= 0 ? own : this.recency.recent(able, phrase)
+    if (own && this.recency.tokenBefore(own, phrase) >= 0) return own
+    // «la provincia» is rather «provincia di Alessandria» than «Piemonte»
+    const called = able.filter((e) => this.startsWith(e, sense) || this.isSaidOf(e, sense))
+    return this.recency.recent(called, phrase) ?? this.recency.recent(able, phrase)
   }
 
   private capital(phrase: Phrase, places: readonly Entity[]): Entity | null {
