@@ -1,8 +1,8 @@
 import type { Claim, ClaimSource, ClaimValue } from '../schemas/graph.ts'
 import { siteScore } from './events/places.ts'
 import type { EventProfile, Site } from './events/profile.ts'
-import { append, compareStrings } from './order.ts'
-import { compatible } from './time-values.ts'
+import { append, compareStrings, valueAt } from './order.ts'
+import type { Days } from './time-values.ts'
 
 /** One mention's word on one side of the event. */
 interface Said {
@@ -31,7 +31,8 @@ function claim(about: string, said: readonly Said[]): Claim | null {
 /** Times differ when no day fits both: «settembre» and «13 settembre» agree. */
 function timeClaim(mentions: readonly EventProfile[]): Claim | null {
   const told = mentions.filter((mention) => mention.days !== null)
-  const differ = told.some((a) => told.some((b) => a.days && b.days && !compatible(a.days, b.days)))
+  const days = told.map((mention) => mention.days as Days)
+  const differ = days.reduce((latest, { from }) => Math.max(latest, from), -Infinity) > days.reduce((earliest, { to }) => Math.min(earliest, to), Infinity)
   return differ ? claim('time', told.map((mention) => ({ value: mention.facts.time?.value ?? '', by: sourceOf(mention) }))) : null
 }
 
@@ -43,7 +44,14 @@ function placeClaim(mentions: readonly EventProfile[]): Claim | null {
   const told = mentions.flatMap((mention) => mention.sites.filter((site) => site.role !== 'origin' && !site.isCountry).map((site) => ({ site, by: sourceOf(mention) })))
   const names = new Map<string, string>()
   for (const { site } of told) if (!names.has(placeKey(site))) names.set(placeKey(site), site.name)
-  const differ = told.some((a) => told.some((b) => a.by.record !== b.by.record && placeKey(a.site) !== placeKey(b.site) && siteScore(a.site, b.site) <= 0))
+  // each place once with each spelling, and the one article that names it where there is no other
+  const kinds = new Map<string, { site: Site; only: string | null }>()
+  for (const { site, by } of told) {
+    const known = valueAt(kinds, [site.root, site.key, site.country, site.lat, site.lon].join(' '), () => ({ site, only: by.record as string | null }))
+    if (known.only !== by.record) known.only = null
+  }
+  const distinct = [...kinds.values()]
+  const differ = distinct.some((a) => distinct.some((b) => (a.only === null || a.only !== b.only) && placeKey(a.site) !== placeKey(b.site) && siteScore(a.site, b.site) <= 0))
   return differ ? claim('place', told.map(({ site, by }) => ({ value: names.get(placeKey(site)) as string, by }))) : null
 }
 
@@ -70,7 +78,8 @@ function factualityClaim(mentions: readonly EventProfile[]): Claim | null {
 /** Named agents differ although the event is one: two papers blame two sides. */
 function participantClaim(mentions: readonly EventProfile[]): Claim | null {
   const agents = mentions.map((mention) => ({ mention, roots: mention.parties.filter((party) => party.side === 'agent') })).filter(({ roots }) => roots.length > 0)
-  const apart = agents.some((a) => agents.some((b) => !a.roots.some((x) => b.roots.some((y) => x.root === y.root || x.shortNames.some((name) => y.shortNames.includes(name))))))
+  const kinds = [...new Map(agents.map(({ roots }) => [roots.map(({ root, shortNames }) => [root, ...shortNames].join(' ')).join('\n'), roots])).values()]
+  const apart = kinds.some((a) => kinds.some((b) => !a.some((x) => b.some((y) => x.root === y.root || x.shortNames.some((name) => y.shortNames.includes(name))))))
   if (!apart) return null
   return claim('participants', agents.map(({ mention, roots }) => ({ value: roots.map((party) => party.name).sort(compareStrings).join(', '), by: sourceOf(mention) })))
 }

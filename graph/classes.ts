@@ -23,10 +23,10 @@ export class Classes {
     return (this.#next[root] as number) >= 0
   }
 
-  /** Ascending. */
-  members(root: number): number[] {
+  /** Ascending, the first `most`. */
+  members(root: number, most = Infinity): number[] {
     const members: number[] = []
-    for (let item = root; item >= 0; item = this.#next[item] as number) members.push(item)
+    for (let item = root; item >= 0 && members.length < most; item = this.#next[item] as number) members.push(item)
     return members
   }
 

@@ -14,7 +14,7 @@ export function findCopies(corpus: Corpus): Int32Array {
   const classes = new UnionFind(corpus.size)
   visitPairs(
     new BlockingKeys(corpus.size, (record) => bandsOf(corpus.record(record).sketch, corpus.record(record).revision)),
-    (record) => corpus.record(record).publishedDays?.from ?? 0,
+    (record) => corpus.publishedDays(record)?.from ?? 0,
     (record) => record,
     (a, b) => {
       const x = corpus.record(a).sketch

@@ -1,6 +1,8 @@
-import type { ArticleFacts, EntityFacts, EventFacts, QuoteFacts, ToldFacts } from './facts.ts'
-import type { FactStore } from './fact-store.ts'
+import type { ArticleFacts, EntityFacts, EventFacts, LinkFacts, QuoteFacts } from './facts.ts'
 import { compareStrings } from './order.ts'
+import type { EntityColumns } from './store/entity-columns.ts'
+import type { FactStore } from './store/fact-store.ts'
+import type { Days } from './time-values.ts'
 
 /**
  * The facts of all records in canonical order (by record id), with every entity, event and quote numbered through.
@@ -22,42 +24,74 @@ export class Corpus {
     this.#store = store
     this.#places = canonical(store)
     this.size = this.#places.length
-    const lengths = (of: (article: ArticleFacts, entities: readonly [number, number]) => number): Int32Array =>
-      Int32Array.from({ length: this.size }, (_, record) => of(this.record(record), store.entityRange(this.#places[record] as number)))
-    this.#entities = new Offsets(lengths((_, [start, end]) => end - start))
-    this.#events = new Offsets(lengths((article) => article.eventIds.length))
-    this.#quotes = new Offsets(lengths((article) => article.quoteIds.length))
+    this.#entities = new Offsets(this.#places.map((place) => store.entityRange(place)[1] - store.entityRange(place)[0]))
+    this.#events = new Offsets(this.#places.map((place) => store.articles.eventCount(place)))
+    this.#quotes = new Offsets(this.#places.map((place) => store.articles.quoteCount(place)))
     this.entityCount = this.#entities.total
     this.eventCount = this.#events.total
     this.quoteCount = this.#quotes.total
   }
 
   record(index: number): ArticleFacts {
-    return this.#store.article(this.#places[index] as number)
+    return this.#store.article(this.#place(index))
   }
 
-  /** What a record tells; read back from disk where there are many. */
-  told(index: number): ToldFacts {
-    return this.#store.told(this.#places[index] as number)
+  /** Its id alone. */
+  recordId(index: number): string {
+    return this.#store.articles.record(this.#place(index))
+  }
+
+  publishedDays(index: number): Days | null {
+    return this.#store.articles.publishedDays(this.#place(index))
+  }
+
+  topic(index: number): string {
+    return this.#store.articles.topic(this.#place(index))
+  }
+
+  countries(index: number): readonly string[] {
+    return this.#store.articles.countries(this.#place(index))
+  }
+
+  mainCountry(index: number): string | null {
+    return this.#store.articles.mainCountry(this.#place(index))
+  }
+
+  language(index: number): string {
+    return this.#store.articles.language(this.#place(index))
+  }
+
+  keys(index: number): Int32Array {
+    return this.#store.articles.keys(this.#place(index))
+  }
+
+  /** Neighbouring events of one sentence with a connective between them. */
+  links(index: number): readonly LinkFacts[] {
+    return this.#store.links(this.#place(index))
+  }
+
+  /** All that an article tells, as bytes: the same for the same facts. */
+  toldBytes(index: number): Uint8Array {
+    return this.#store.toldBytes(this.#place(index))
   }
 
   /** Records by day of publication, undated first, then by number: articles on one thing follow each other. */
   chronological(): Int32Array {
-    const days = Array.from({ length: this.size }, (_, record) => this.record(record).publishedDays?.from ?? 0)
+    const days = Int32Array.from({ length: this.size }, (_, record) => this.publishedDays(record)?.from ?? 0)
     return Int32Array.from({ length: this.size }, (_, record) => record).sort((a, b) => (days[a] as number) - (days[b] as number) || a - b)
   }
 
   /** Number of entity `local` of record `record`. */
   entityAt(record: number, local: number): number {
-    return this.#entities.starts[record] as number + local
+    return (this.#entities.starts[record] as number) + local
   }
 
   eventAt(record: number, local: number): number {
-    return this.#events.starts[record] as number + local
+    return (this.#events.starts[record] as number) + local
   }
 
   quoteAt(record: number, local: number): number {
-    return this.#quotes.starts[record] as number + local
+    return (this.#quotes.starts[record] as number) + local
   }
 
   recordOfEntity(entity: number): number {
@@ -73,41 +107,53 @@ export class Corpus {
   }
 
   entity(entity: number): EntityFacts {
-    return this.#store.entities.at(this.#column(entity))
+    return this.#store.entity(this.column(entity))
+  }
+
+  /** Single facts of entities, by `column`. */
+  get entityColumns(): EntityColumns {
+    return this.#store.entities
+  }
+
+  /** Where the columns have an entity. */
+  column(entity: number): number {
+    const record = this.#entities.owner(entity)
+    return this.#store.entityRange(this.#place(record))[0] + entity - (this.#entities.starts[record] as number)
   }
 
   entityType(entity: number): EntityFacts['type'] {
-    return this.#store.entities.type(this.#column(entity))
+    return this.#store.entities.type(this.column(entity))
   }
 
   entityKey(entity: number): string {
-    return this.#store.entities.key(this.#column(entity))
+    return this.#store.entities.key(this.column(entity))
   }
 
   isCountry(entity: number): boolean {
-    return this.#store.entities.isCountry(this.#column(entity))
+    return this.#store.entities.isCountry(this.column(entity))
   }
 
-  /** How many entities a record has. */
+  /** How many entities, events and quotations a record has. */
   entitiesOf(record: number): number {
-    const [start, end] = this.#store.entityRange(this.#places[record] as number)
-    return end - start
+    return this.#entities.length(record)
   }
 
-  /** Where the store has an entity. */
-  #column(entity: number): number {
-    const record = this.#entities.owner(entity)
-    return this.#store.entityRange(this.#places[record] as number)[0] + entity - (this.#entities.starts[record] as number)
+  eventsOf(record: number): number {
+    return this.#events.length(record)
+  }
+
+  quotesOf(record: number): number {
+    return this.#quotes.length(record)
   }
 
   event(event: number): EventFacts {
     const record = this.#events.owner(event)
-    return this.told(record).events[event - (this.#events.starts[record] as number)] as EventFacts
+    return this.#store.event(this.#place(record), event - (this.#events.starts[record] as number))
   }
 
   quote(quote: number): QuoteFacts {
     const record = this.#quotes.owner(quote)
-    return this.told(record).quotes[quote - (this.#quotes.starts[record] as number)] as QuoteFacts
+    return this.#store.quote(this.#place(record), quote - (this.#quotes.starts[record] as number))
   }
 
   eventId(event: number): string {
@@ -119,15 +165,18 @@ export class Corpus {
     const record = this.#quotes.owner(quote)
     return this.record(record).quoteIds[quote - (this.#quotes.starts[record] as number)] as string
   }
+
+  #place(record: number): number {
+    return this.#places[record] as number
+  }
 }
 
 /** By record id; of two revisions of one record the one with the larger revision hash stays, whatever the order of input. */
 function canonical(store: FactStore): Int32Array {
-  const places = Array.from({ length: store.size }, (_, place) => place).sort((a, b) => {
-    const [x, y] = [store.article(a), store.article(b)]
-    return compareStrings(x.record, y.record) || compareStrings(y.revision, x.revision)
-  })
-  return Int32Array.from(places.filter((place, i) => i === 0 || store.article(place).record !== store.article(places[i - 1] as number).record))
+  const { articles } = store
+  const ids = Array.from({ length: store.size }, (_, place) => articles.record(place))
+  const places = Array.from({ length: store.size }, (_, place) => place).sort((a, b) => compareStrings(ids[a] as string, ids[b] as string) || compareStrings(articles.revision(b), articles.revision(a)))
+  return Int32Array.from(places.filter((place, i) => i === 0 || ids[place] !== ids[places[i - 1] as number]))
 }
 
 /** Start of each record's items in the numbering, and the way back. */
@@ -150,6 +199,10 @@ class Offsets {
 
   owner(item: number): number {
     return this.#owners[item] as number
+  }
+
+  length(owner: number): number {
+    return (this.starts[owner + 1] ?? this.total) - (this.starts[owner] as number)
   }
 }
 

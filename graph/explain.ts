@@ -1,6 +1,6 @@
 import { type Comparison, compareEvents } from './events/compare.ts'
 import { type EventProfile } from './events/profile.ts'
-import { type Happening, profilesOf } from './happenings.ts'
+import type { Happening } from './happenings.ts'
 import type { Merged } from './merge.ts'
 import { NodeIds } from './project/ids.ts'
 
@@ -33,7 +33,7 @@ const mostMentions = 60
 
 /** Why the mentions of an event node are one. Recomputed from the records: the same records explain the same way. */
 export function explainEvent(merged: Merged, happening: Happening): Explanation {
-  const mentions = profilesOf(merged.corpus, merged.identity, happening).slice(0, mostMentions)
+  const mentions = merged.happenings.members(happening.root, mostMentions).map((event) => merged.profiles.event(event))
   const options: { a: number; b: number; comparison: Comparison }[] = []
   mentions.forEach((x, a) => mentions.slice(a + 1).forEach((y, k) => options.push({ a, b: a + 1 + k, comparison: compareEvents(x, y, merged.profiles.story(x, y)) })))
   options.sort((x, y) => y.comparison.score - x.comparison.score || x.a - y.a || x.b - y.b)

@@ -6,14 +6,14 @@ import type { Days } from './time-values.ts'
  */
 export type GraphFacts = ArticleFacts & ToldFacts
 
-/** What an article tells: kept aside and read when the article is compared, once there are many. */
+/** What an article tells: read when the article is compared, from disk where there are many. */
 export interface ToldFacts {
   readonly events: readonly EventFacts[]
   readonly quotes: readonly QuoteFacts[]
   readonly links: readonly LinkFacts[]
 }
 
-/** What stays in memory of every article. */
+/** What is known of every article. */
 export interface ArticleFacts {
   readonly record: string
   readonly revision: string
@@ -106,6 +106,8 @@ export interface EventFacts {
   /** How long it took, as `PT2H`. */
   readonly duration: string | null
   readonly sources: readonly SourceFacts[]
+  /** The article tells no other event of this type in words of this meaning: one dinner among several talks. */
+  readonly only: boolean
 }
 
 export interface ArgFacts {

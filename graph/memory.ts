@@ -1,6 +1,12 @@
 import type { PairLinks } from './articles/links.ts'
 import { digest } from './hash.ts'
 
+/** What was found under a key; a `Map` will do. */
+export interface Findings {
+  get(key: string): string | undefined
+  set(key: string, found: string): unknown
+}
+
 /**
  * What comparing two articles found, under a hash of all that it follows from: the facts of both, and which of their names are
  * one. What a later merge looks for under the same hash it does not compare again, so that adding or removing records opens
@@ -8,20 +14,16 @@ import { digest } from './hash.ts'
  * is hashed.
  */
 export class MergeMemory {
-  readonly #earlier: ReadonlyMap<string, string>
-  readonly #now = new Map<string, string>()
+  readonly #earlier: Pick<Findings, 'get'>
+  readonly #now: Pick<Findings, 'set'>
   /** Pairs of articles compared, and pairs for which what was found earlier served. */
   compared = 0
   reused = 0
 
-  /** `earlier`: the `entries` of the merge before. */
-  constructor(earlier: Iterable<readonly [key: string, found: string]> = []) {
-    this.#earlier = new Map(earlier)
-  }
-
-  /** What this merge used, for the next one. */
-  entries(): Iterable<readonly [key: string, found: string]> {
-    return this.#now
+  /** `earlier`: what the merge before left; `now`: takes what this one uses, for the next. */
+  constructor(earlier: Pick<Findings, 'get'>, now: Pick<Findings, 'set'>) {
+    this.#earlier = earlier
+    this.#now = now
   }
 
   links(inputs: string, compare: () => PairLinks): PairLinks {

@@ -3,20 +3,14 @@ import type { ArticleRecord } from '../schemas/record.ts'
 import { linkArticles } from './articles/links.ts'
 import { ArticleProfiles } from './articles/profiles.ts'
 import { findCopies } from './copies.ts'
-import { Classes } from './classes.ts'
-import { classesOf, Corpus } from './corpus.ts'
+import { Corpus } from './corpus.ts'
 import { clusterEvents } from './events/cluster.ts'
-import { FactStore } from './fact-store.ts'
+import { FactStore } from './store/fact-store.ts'
 import type { GraphFacts } from './facts.ts'
 import { Happenings } from './happenings.ts'
 import { type Identity, identify } from './identity/identity.ts'
-import { articleEdges, eventEdges, roleEdges, statementEdges } from './project/edges.ts'
-import { entityNode } from './project/entity-nodes.ts'
-import { eventNode } from './project/event-nodes.ts'
 import type { MergeMemory } from './memory.ts'
-import { NodeIds } from './project/ids.ts'
-import { articleNode, outletNodes, statementNode } from './project/other-nodes.ts'
-import { Relations } from './relations/relations.ts'
+import { type GraphItem, itemsOf } from './project/items.ts'
 import { clusterStatements } from './statements/cluster.ts'
 import { factsOf } from './summary/record.ts'
 import { type GraphWords, readGraphWords } from './words.ts'
@@ -35,6 +29,11 @@ export interface Graph {
   nodes(): Iterable<GraphNode>
   /** In a fixed order, but not by id. */
   edges(): Iterable<GraphEdge>
+  /**
+   * Both at once, in half the time.
+   * @internal
+   */
+  each(): Iterable<GraphItem>
   /**
    * What was decided, for `explain` and for redirects.
    * @internal
@@ -99,37 +98,17 @@ function mergeStore(store: FactStore, words: (language: string) => GraphWords, m
   const copies = findCopies(corpus)
   const profiles = new ArticleProfiles(corpus, identity)
   const links = linkArticles(corpus, profiles, memory)
-  const happenings = new Happenings(corpus, clusterEvents(corpus.eventCount, profiles, links.events))
+  const happenings = new Happenings(corpus, clusterEvents(corpus, profiles, links.events))
   const statements = clusterStatements(corpus, links.statements)
   const merged = { corpus, identity, profiles, copies, happenings, statements }
-  const ids = new NodeIds(corpus)
-  return { merged, nodes: () => nodesOf(merged, ids), edges: () => edgesOf(merged, ids) }
-}
-
-function* nodesOf({ corpus, identity, copies, happenings, statements }: Merged, ids: NodeIds): Generator<GraphNode> {
-  for (const [root, members] of classesOf(corpus.entityCount, (i) => identity[i] as number)) yield entityNode(corpus, ids, root, members)
-  const quotes = new Classes(statements)
-  // in order of publication, so that what is read back is read once
-  for (const record of corpus.chronological()) {
-    for (const root of happenings.rootsIn(record)) yield eventNode(corpus, identity, copies, ids, happenings.of(root))
-    for (const root of quotes.rootsIn(corpus.quoteAt(record, 0), corpus.record(record).quoteIds.length)) yield statementNode(corpus, ids, root, quotes.members(root))
-    yield articleNode(corpus, ids, record)
+  return {
+    merged,
+    nodes: function* () {
+      for (const { node } of itemsOf(merged)) if (node) yield node
+    },
+    edges: function* () {
+      for (const { edge } of itemsOf(merged)) if (edge) yield edge
+    },
+    each: () => itemsOf(merged),
   }
-  yield* outletNodes(corpus)
-}
-
-function* edgesOf(merged: Merged, ids: NodeIds): Generator<GraphEdge> {
-  const { corpus, identity, copies, happenings, statements } = merged
-  for (const [root, members] of classesOf(corpus.entityCount, (i) => identity[i] as number)) {
-    if (corpus.entityType(root) === 'person') yield* roleEdges(corpus, identity, ids, root, members)
-  }
-  const quotes = new Classes(statements)
-  const relations = new Relations(merged, ids)
-  for (const record of corpus.chronological()) {
-    for (const root of happenings.rootsIn(record)) yield* eventEdges(corpus, identity, ids, happenings.of(root))
-    for (const root of quotes.rootsIn(corpus.quoteAt(record, 0), corpus.record(record).quoteIds.length)) yield* statementEdges(corpus, identity, ids, root, quotes.members(root))
-    yield* relations.ofRecord(record)
-    yield* articleEdges(corpus, ids, copies, record)
-  }
-  yield* relations.rest()
 }

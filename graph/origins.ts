@@ -2,21 +2,21 @@ import type { Corpus } from './corpus.ts'
 import { foldName } from './names.ts'
 import type { EventProfile } from './events/profile.ts'
 import type { Identity } from './identity/identity.ts'
+import { valueAt } from './order.ts'
+import { UnionFind } from './union-find.ts'
 
 /**
  * Distinct origins of an event: articles that credit a common source are one origin, so are copies of one text and
  * articles of one outlet. «Lo ha detto Peskov, citato dalla Tass» and «secondo la Tass» are one.
  */
 export function countOrigins(corpus: Corpus, identity: Identity, copies: Int32Array, mentions: readonly EventProfile[]): number {
-  const groups: Set<string>[] = []
-  for (const mention of mentions) {
-    const signs = originSigns(corpus, identity, copies, mention)
-    const touching = groups.filter((group) => signs.some((sign) => group.has(sign)))
-    const joined = new Set([...signs, ...touching.flatMap((group) => [...group])])
-    for (const group of touching) groups.splice(groups.indexOf(group), 1)
-    groups.push(joined)
-  }
-  return groups.length
+  if (mentions.length === 1) return 1
+  const groups = new UnionFind(mentions.length)
+  const bySign = new Map<string, number>()
+  mentions.forEach((mention, i) => {
+    for (const sign of originSigns(corpus, identity, copies, mention)) groups.join(i, valueAt(bySign, sign, () => i))
+  })
+  return mentions.filter((_, i) => groups.find(i) === i).length
 }
 
 function originSigns(corpus: Corpus, identity: Identity, copies: Int32Array, mention: EventProfile): string[] {

@@ -11,6 +11,9 @@ export interface Redirect {
   readonly to: readonly string[]
 }
 
+/** What redirects take of a node. */
+type BareNode = Pick<GraphNode, 'id' | 'kind' | 'members'>
+
 const fileName = 'redirects.jsonl'
 
 /**
@@ -35,19 +38,20 @@ export function writeRedirects(folder: string, earlier: string, later: string): 
  * What became of the ids of an earlier graph: one entry per id that the later graph does not have, by id. Nodes that
  * joined lead to the joined node, nodes that parted lead to every part. Nodes come in order of id, as often as asked for.
  */
-export function redirectsBetween(earlier: () => Iterable<GraphNode>, later: () => Iterable<GraphNode>): Redirect[] {
+export function redirectsBetween(earlier: () => Iterable<BareNode>, later: () => Iterable<BareNode>): Redirect[] {
   const gone = goneFrom(earlier(), later())
   if (gone.length === 0) return []
-  const owners = new Map<string, string[]>(gone.flatMap((node) => node.members.map((member) => [keyOf(node.kind, member), []])))
+  const owners = new Map<string, string[]>(gone.flatMap(({ kind, members }) => members.map((member) => [keyOf(kind, member), []])))
   for (const node of later()) {
-    for (const member of node.members) if (owners.has(keyOf(node.kind, member))) append(owners, keyOf(node.kind, member), node.id)
+    const { id, kind, members } = node
+    for (const member of members) if (owners.has(keyOf(kind, member))) append(owners, keyOf(kind, member), id)
   }
   return gone.map(({ id, kind, members }) => ({ from: id, to: heirs(kind, members, owners) }))
 }
 
 /** Two rows in order of id, walked together. */
-function goneFrom(earlier: Iterable<GraphNode>, later: Iterable<GraphNode>): GraphNode[] {
-  const gone: GraphNode[] = []
+function goneFrom(earlier: Iterable<BareNode>, later: Iterable<BareNode>): BareNode[] {
+  const gone: BareNode[] = []
   const others = later[Symbol.iterator]()
   let other = others.next()
   for (const node of earlier) {
@@ -57,15 +61,36 @@ function goneFrom(earlier: Iterable<GraphNode>, later: Iterable<GraphNode>): Gra
   return gone
 }
 
-function idsAmong(wanted: ReadonlySet<string>, nodes: Iterable<GraphNode>): Set<string> {
+function idsAmong(wanted: ReadonlySet<string>, nodes: Iterable<BareNode>): Set<string> {
   const found = new Set<string>()
   for (const { id } of nodes) if (wanted.has(id)) found.add(id)
   return found
 }
 
-function* nodesOf(path: string): Generator<GraphNode> {
-  for (const line of readLines(path)) yield JSON.parse(line) as GraphNode
+function* nodesOf(path: string): Generator<BareNode> {
+  for (const line of readLines(path)) yield new NodeLine(line)
 }
+
+/** A line of a file of nodes; all but the id is read when asked for: most nodes stay as they are. */
+class NodeLine implements BareNode {
+  readonly id: string
+  readonly #line: string
+
+  constructor(line: string) {
+    this.id = idPattern.exec(line)?.[1] ?? (JSON.parse(line) as GraphNode).id
+    this.#line = line
+  }
+
+  get kind(): GraphNode['kind'] {
+    return (JSON.parse(this.#line) as GraphNode).kind
+  }
+
+  get members(): GraphNode['members'] {
+    return (JSON.parse(this.#line) as GraphNode).members
+  }
+}
+
+const idPattern = /^\{"id":"([^"\\]*)"/u
 
 function heirs(kind: string, members: readonly NodeMember[], owners: ReadonlyMap<string, readonly string[]>): string[] {
   const counts = new Map<string, number>()

@@ -1,46 +1,51 @@
 import type { Corpus } from '../corpus.ts'
-import type { EventProfile } from '../events/profile.ts'
-import { Held } from '../held.ts'
+import { EventSigns } from '../events/candidates.ts'
+import { type EventProfile, profileOf } from '../events/profile.ts'
 import type { Identity } from '../identity/identity.ts'
-import { affinityOf } from './affinity.ts'
-import { type ArticleProfile, articleProfile, type ToldProfile, toldProfile } from './profile.ts'
+import { type StatementProfile, statementProfile } from '../statements/compare.ts'
+import { Recent } from '../store/recent.ts'
+import { Affinities } from './affinity.ts'
 
-/** Articles held at once, and events and quotations: enough for those of the weeks that are compared with each other. */
-const mostArticles = 20_000
-const mostTold = 60_000
+/** Events held as profiles: at most twice as many. */
+const mostEvents = 10_000
 
-/** Profiles of articles, made when asked for and held for a while. */
+/** What an article tells, resolved. */
+export interface ToldProfile {
+  readonly events: readonly EventProfile[]
+  readonly signs: EventSigns
+  readonly quotes: readonly StatementProfile[]
+}
+
+/** Profiles of events, made when asked for and held for a while, and how far articles tell one story. */
 export class ArticleProfiles {
   readonly #corpus: Corpus
   readonly identity: Identity
-  readonly #articles = new Map<number, ArticleProfile>()
-  readonly #told = new Held<ToldProfile>(mostTold, ({ events, quotes }) => 1 + events.length + quotes.length)
+  readonly affinities: Affinities
+  readonly #events = new Recent<EventProfile>(mostEvents)
 
   constructor(corpus: Corpus, identity: Identity) {
     this.#corpus = corpus
     this.identity = identity
-  }
-
-  of(record: number): ArticleProfile {
-    let profile = this.#articles.get(record)
-    if (!profile) {
-      if (this.#articles.size >= mostArticles) this.#articles.delete(this.#articles.keys().next().value as number)
-      this.#articles.set(record, (profile = articleProfile(this.#corpus, this.identity, record)))
-    }
-    return profile
-  }
-
-  told(record: number): ToldProfile {
-    return this.#told.get(record, () => toldProfile(this.#corpus, this.identity, record))
+    this.affinities = new Affinities(corpus, identity)
   }
 
   event(event: number): EventProfile {
-    const record = this.#corpus.recordOfEvent(event)
-    return this.told(record).events[event - this.#corpus.eventAt(record, 0)] as EventProfile
+    return this.#events.get(event, () => profileOf(this.#corpus, this.identity, event))
+  }
+
+  /** `most` events, and quotations, of an article: the first in the text. */
+  told(record: number, most: number): ToldProfile {
+    const corpus = this.#corpus
+    const events = Array.from({ length: Math.min(most, corpus.eventsOf(record)) }, (_, i) => profileOf(corpus, this.identity, corpus.eventAt(record, i)))
+    return {
+      events,
+      signs: new EventSigns(events.map((event) => event.facts)),
+      quotes: Array.from({ length: Math.min(most, corpus.quotesOf(record)) }, (_, i) => statementProfile(corpus, this.identity, corpus.quoteAt(record, i))),
+    }
   }
 
   /** How far two events' articles tell one story: 1 within one article. */
   story(a: EventProfile, b: EventProfile): number {
-    return a.record === b.record ? 1 : affinityOf(this.of(a.record), this.of(b.record))
+    return a.record === b.record ? 1 : this.affinities.between(a.record, b.record)
   }
 }

@@ -54,7 +54,7 @@ export function compareEvents(a: EventProfile, b: EventProfile, story: number): 
   const what = trigger > 0 ? 1 : (sameType ? share.sameType : 0) + (otherMeaning(a, b) ? share.otherMeaning : 0)
   const who = participants >= 0.9 ? 1.5 : participants >= 0.5 ? 1 : participants
   const told = wording >= 0.5 ? 1 : wording >= 0.25 ? 0.5 : 0
-  const sum = story + what + who + Math.max(0, time) + Math.max(0, place) + told + share.theme * theme.score + share.counts * counts + ((sameType || trigger > 0) && a.only && b.only ? share.only * story : 0) + (strangers ? share.strangers : 0) + (a.facts.prominent && b.facts.prominent ? share.prominent : 0)
+  const sum = story + what + who + Math.max(0, time) + Math.max(0, place) + told + share.theme * theme.score + share.counts * counts + ((sameType || trigger > 0) && a.facts.only && b.facts.only ? share.only * story : 0) + (strangers ? share.strangers : 0) + (a.facts.prominent && b.facts.prominent ? share.prominent : 0)
   return {
     sameType,
     parties: met.matched,
@@ -97,13 +97,13 @@ export function isMatch(comparison: Comparison, a: EventProfile, b: EventProfile
   if (story < sameStory && !(participants >= 0.5 && (time >= 0.6 || place >= 0.6 || retold))) return false
   // in a later issue the story has moved on: more of the same kind has happened
   if (!sameIssue(a, b) && participants < 0.5 && place < 0.6) {
-    if (isPlural(a.facts.type) ? theme < 0.5 || (time < 0.8 && !(isSpoken(a.facts.type) && trigger > 0 && a.only && b.only)) : time < 0.7 && !retold) return false
+    if (isPlural(a.facts.type) ? theme < 0.5 || (time < 0.8 && !(isSpoken(a.facts.type) && trigger > 0 && a.facts.only && b.facts.only)) : time < 0.7 && !retold) return false
   }
   // one day of one story holds several of a kind
   if (participants === 0 && trigger === 0 && place < 0.6 && theme < 0.3 && !retold) return false
   // a kind of which an article tells several needs more than its word to be the one that the other means
   const bare = participants === 0 && place < 0.35 && theme < 0.3 && time < 0.8 && comparison.counts === 0 && comparison.wording < 0.25
-  if (bare && !(a.only && b.only && trigger > 0 && !unlikeThemes(a, b, comparison))) return false
+  if (bare && !(a.facts.only && b.facts.only && trigger > 0 && !unlikeThemes(a, b, comparison))) return false
   // one person makes many journeys
   if (a.facts.type === 'travel' && time < 0.6 && place < (trigger > 0 ? 0.35 : 0.6) && !retold) return false
   // the same two say and give each other many things within days

@@ -2,10 +2,9 @@ import type { Corpus } from '../corpus.ts'
 import type { ArgFacts, ArticleFacts, EntityFacts, EventFacts } from '../facts.ts'
 import type { Identity } from '../identity/identity.ts'
 import { nameKey } from '../names.ts'
-import { distinct, valueAt } from '../order.ts'
+import { distinct } from '../order.ts'
 import type { Days } from '../time-values.ts'
 import { isSymmetric } from './kinds.ts'
-import { triggerScore } from './wording.ts'
 
 /** Where a party stands in an event: parties of symmetric events all stand on one side. */
 export type Side = 'agent' | 'target'
@@ -54,8 +53,6 @@ export interface EventProfile {
   readonly counts: readonly number[]
   /** Days the event is told for, or null. */
   readonly days: Days | null
-  /** The article tells no other event of this type in words of this meaning: one dinner among several talks. */
-  readonly only: boolean
 }
 
 // A person says more than an organisation, a country says little: countries take part in everything.
@@ -64,13 +61,11 @@ const organizationWeight = 0.85
 const townWeight = 0.6
 const countryWeight = 0.5
 
-/** `known`: parties of the article's other events, to be shared. */
-export function profileOf(corpus: Corpus, identity: Identity, event: number, known: Map<string, Party> = new Map()): EventProfile {
+export function profileOf(corpus: Corpus, identity: Identity, event: number): EventProfile {
   const record = corpus.recordOfEvent(event)
   const article = corpus.record(record)
   const facts = corpus.event(event)
   const symmetric = isSymmetric(facts.type)
-  let only: boolean | null = null
   const parties = new Map<number, Party>()
   const sites: Site[] = []
   for (const arg of facts.args) {
@@ -80,13 +75,14 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number, kno
       if (role) sites.push({ root: -1, role, key: nameKey(arg.text), name: arg.text, country: null, isCountry: false, lat: null, lon: null })
       continue
     }
-    const root = identity[corpus.entityAt(record, arg.entity)] as number
-    const entity = article.entities[arg.entity] as EntityFacts
+    const number = corpus.entityAt(record, arg.entity)
+    const root = identity[number] as number
+    const entity = corpus.entity(number)
     const site = siteRole(arg)
     if (site) sites.push({ root, role: site, key: entity.key, name: entity.name, country: entity.country, isCountry: entity.isCountry, lat: entity.lat, lon: entity.lon })
     else if (arg.role !== 'theme' && !parties.has(root)) {
       const side = symmetric || arg.role === 'agent' ? 'agent' : 'target'
-      parties.set(root, valueAt(known, `${arg.entity} ${side} ${arg.resolved}`, () => partyOf(article, entity, root, side, !arg.resolved)))
+      parties.set(root, partyOf(corpus, record, entity, root, side, !arg.resolved))
     }
   }
   return {
@@ -100,9 +96,6 @@ export function profileOf(corpus: Corpus, identity: Identity, event: number, kno
     sites,
     counts: facts.args.flatMap((arg) => arg.count ?? []),
     days: facts.time?.days ?? null,
-    get only() {
-      return (only ??= corpus.told(record).events.every((other) => other.id === facts.id || other.type !== facts.type || triggerScore(other, facts) === 0))
-    },
   }
 }
 
@@ -110,10 +103,10 @@ function siteRole(arg: ArgFacts): Site['role'] | null {
   return arg.role === 'place' || arg.role === 'origin' || arg.role === 'destination' ? arg.role : null
 }
 
-function partyOf(article: ArticleFacts, entity: EntityFacts, root: number, side: Side, sure: boolean): Party {
+function partyOf(corpus: Corpus, record: number, entity: EntityFacts, root: number, side: Side, sure: boolean): Party {
   const words = entity.key.split(' ')
   const short = entity.type === 'person' ? [words.at(-1) as string, ...entity.aliasKeys.filter((alias) => !alias.includes(' '))] : [entity.key]
-  const served = entity.roles.flatMap((role) => (role.of < 0 ? null : article.entities[role.of]?.country) ?? role.country ?? [])
+  const served = countriesServed(corpus, record, entity)
   return {
     root,
     side,
@@ -125,6 +118,11 @@ function partyOf(article: ArticleFacts, entity: EntityFacts, root: number, side:
     sure,
     weight: weightOf(entity),
   }
+}
+
+/** Countries that its functions are for: «presidente serbo», «ministro» of a country's government. */
+export function countriesServed(corpus: Corpus, record: number, entity: EntityFacts): string[] {
+  return entity.roles.flatMap((role) => (role.of < 0 ? null : corpus.entityColumns.country(corpus.column(corpus.entityAt(record, role.of)))) ?? role.country ?? [])
 }
 
 function weightOf(entity: EntityFacts): number {

@@ -18,7 +18,7 @@ export function shareWord(a: EventFacts, b: EventFacts): boolean {
 }
 
 /** «lanci» and «lancia», «firm» and «firmat»; not «invit» and «inviar». */
-function sameRoot(a: string, b: string): boolean {
+export function sameRoot(a: string, b: string): boolean {
   if (a === b) return true
   const shorter = Math.min(a.length, b.length)
   let common = 0

@@ -12,9 +12,10 @@ export function joinPersons(corpus: Corpus, persons: readonly number[], classes:
   const byName = new Map<string, number[]>()
   const byKb = new KeyedJoin(classes)
   for (const item of persons) {
-    const person = corpus.entity(item)
-    if (person.kb !== null) byKb.add(person.kb, item)
-    if (person.key !== '') append(byName, person.key, item)
+    const kb = corpus.entityColumns.kb(corpus.column(item))
+    const key = corpus.entityKey(item)
+    if (kb !== null) byKb.add(kb, item)
+    if (key !== '') append(byName, key, item)
   }
   const contexts = new Contexts(corpus)
   for (const [name, namesakes] of byName) if (name.includes(' ')) joinNamesakes(corpus, contexts, namesakes, classes)
@@ -23,7 +24,8 @@ export function joinPersons(corpus: Corpus, persons: readonly number[], classes:
 
 /** What speaks for one person behind a name: the functions given and the surroundings. */
 function signsOf(corpus: Corpus, contexts: Contexts, item: number): string[] {
-  const { key, roles } = corpus.entity(item)
+  const key = corpus.entityKey(item)
+  const roles = corpus.entityColumns.roles(corpus.column(item))
   const others = contexts.of(corpus.recordOfEntity(item)).filter((sign) => sign !== key)
   return distinct([...roles.flatMap((role) => role.stems.map((stem) => `role ${stem}`)), ...others.map((sign) => `with ${sign}`)])
 }
@@ -38,10 +40,10 @@ function joinNamesakes(corpus: Corpus, contexts: Contexts, namesakes: readonly n
   for (const item of namesakes) for (const sign of signsOf(corpus, contexts, item)) bySign.add(sign, item)
   const byCountry = new Map<string, number[]>()
   for (const item of namesakes) {
-    const { countries } = corpus.record(corpus.recordOfEntity(item))
+    const countries = corpus.countries(corpus.recordOfEntity(item))
     for (const country of countries.length > 0 ? countries : ['']) append(byCountry, country, item)
   }
-  const functions = new Set(namesakes.filter((item) => corpus.entity(item).roles.length > 0))
+  const functions = new Set(namesakes.filter((item) => corpus.entityColumns.hasRoles(corpus.column(item))))
   for (const [, compatriots] of [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const roles = new Set(compatriots.filter((item) => functions.has(item)).map((item) => classes.find(item)))
     const roots = new Set(compatriots.map((item) => classes.find(item)))
@@ -80,7 +82,7 @@ function bearersOf(corpus: Corpus, byName: ReadonlyMap<string, readonly number[]
   for (const [name, items] of byName) {
     if (!name.includes(' ')) continue
     for (const item of items) {
-      for (const form of new Set([name.slice(name.lastIndexOf(' ') + 1), ...corpus.entity(item).aliasKeys])) if (wanted.has(form)) append(bearers, form, item)
+      for (const form of new Set([name.slice(name.lastIndexOf(' ') + 1), ...corpus.entityColumns.aliasKeys(corpus.column(item))])) if (wanted.has(form)) append(bearers, form, item)
     }
   }
   return bearers

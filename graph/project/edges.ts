@@ -1,12 +1,12 @@
 import type { Evidence, GraphEdge } from '../../schemas/graph.ts'
 import type { Corpus } from '../corpus.ts'
 import { digest } from '../hash.ts'
-import type { Happening } from '../happenings.ts'
+import type { EventProfile } from '../events/profile.ts'
 import type { Identity } from '../identity/identity.ts'
 import { foldName } from '../names.ts'
 import { compareStrings } from '../order.ts'
 import type { NodeIds } from './ids.ts'
-import { outletId } from './other-nodes.ts'
+import { outletId, type Said } from './other-nodes.ts'
 
 type Kind = GraphEdge['kind']
 
@@ -50,12 +50,10 @@ const rolesAsKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 ])
 
 /** From an event to its participants and places, and to whom its tellers credit it. */
-export function* eventEdges(corpus: Corpus, identity: Identity, ids: NodeIds, happening: Happening): Generator<GraphEdge> {
+export function* eventEdges(corpus: Corpus, identity: Identity, ids: NodeIds, root: number, mentions: Iterable<EventProfile>): Generator<GraphEdge> {
   const gathering = new Gathering()
-  for (const member of happening.members) {
-    const record = corpus.recordOfEvent(member)
-    const { record: name } = corpus.record(record)
-    const facts = corpus.event(member)
+  for (const { record, facts } of mentions) {
+    const name = corpus.recordId(record)
     for (const arg of facts.args) {
       const kind = rolesAsKinds.get(arg.role)
       if (arg.entity < 0 || !kind) continue
@@ -65,16 +63,15 @@ export function* eventEdges(corpus: Corpus, identity: Identity, ids: NodeIds, ha
       if (source.entity >= 0) gathering.add('reportedBy', entityId(corpus, identity, ids, record, source.entity), { record: name, start: source.start, end: source.end })
     }
   }
-  yield* gathering.edges(ids.event(happening.root))
+  yield* gathering.edges(ids.event(root))
 }
 
 /** From a statement to its speaker and to the media that relay it. */
-export function* statementEdges(corpus: Corpus, identity: Identity, ids: NodeIds, root: number, members: readonly number[]): Generator<GraphEdge> {
+export function* statementEdges(corpus: Corpus, identity: Identity, ids: NodeIds, root: number, said: Iterable<Said>): Generator<GraphEdge> {
   const gathering = new Gathering()
-  for (const member of members) {
-    const record = corpus.recordOfQuote(member)
-    const { record: name } = corpus.record(record)
-    const { speaker, via } = corpus.quote(member)
+  for (const { quote, facts: { speaker, via } } of said) {
+    const record = corpus.recordOfQuote(quote)
+    const name = corpus.recordId(record)
     if (speaker && speaker.entity >= 0) gathering.add('saidBy', entityId(corpus, identity, ids, record, speaker.entity), { record: name, start: speaker.start, end: speaker.end })
     for (const source of via) {
       if (source.entity >= 0) gathering.add('reportedBy', entityId(corpus, identity, ids, record, source.entity), { record: name, start: source.start, end: source.end })
@@ -99,9 +96,9 @@ export function* roleEdges(corpus: Corpus, identity: Identity, ids: NodeIds, roo
   const found = new Map<string, { to: string; role: string; evidence: Evidence[]; dates: string[] }>()
   for (const member of members) {
     const record = corpus.recordOfEntity(member)
-    const { record: name, published } = corpus.record(record)
-    for (const role of corpus.entity(member).roles) {
+    for (const role of corpus.entityColumns.roles(corpus.column(member))) {
       if (role.of < 0) continue
+      const { record: name, published } = corpus.record(record)
       const to = entityId(corpus, identity, ids, record, role.of)
       if (to === ids.entity(root)) continue
       const folded = foldName(role.text)

@@ -4,34 +4,46 @@ import type { EntityFacts } from '../facts.ts'
 import { compareStrings, distinct } from '../order.ts'
 import type { NodeIds } from './ids.ts'
 
+/** Some things are named by nearly every article: what is needed of each member is taken at once, and the member let go. */
 export function entityNode(corpus: Corpus, ids: NodeIds, root: number, members: readonly number[]): GraphNode {
-  const facts = members.map((member) => corpus.entity(member))
-  const name = commonName(facts)
-  const placed = facts.find((entity) => entity.lat !== null && entity.lon !== null)
-  const links = linksOf(facts)
+  const names = new Map<string, number>()
+  const forms = new Set<string>()
+  const own: NonNullable<GraphNode['members']>[number][] = []
+  let geo: GraphNode['geo']
+  let links: Links = { geonames: null, country: null, kb: null }
+  let confidence = 0
+  for (const member of members) {
+    const entity = corpus.entity(member)
+    own.push({ record: corpus.recordId(corpus.recordOfEntity(member)), entity: entity.id })
+    names.set(entity.name, (names.get(entity.name) ?? 0) + 1)
+    forms.add(entity.name)
+    for (const alias of entity.aliases) forms.add(alias)
+    if (!geo && entity.lat !== null && entity.lon !== null) geo = { lat: entity.lat, lon: entity.lon }
+    links = { geonames: links.geonames ?? entity.geonames, country: links.country ?? entity.country, kb: links.kb ?? entity.kb }
+    confidence = Math.max(confidence, entity.confidence)
+  }
+  const name = commonName(names)
+  const found = linksOf(links)
   return {
     id: ids.entity(root),
-    kind: (facts[0] as EntityFacts).type,
+    kind: corpus.entityType(root),
     label: name,
-    members: members.map((member) => ({ record: corpus.record(corpus.recordOfEntity(member)).record, entity: corpus.entity(member).id })),
-    aliases: distinct(facts.flatMap((entity) => [entity.name, ...entity.aliases])).filter((alias) => alias !== name),
-    ...(Object.keys(links).length > 0 ? { links } : {}),
-    ...(placed ? { geo: { lat: placed.lat as number, lon: placed.lon as number } } : {}),
-    confidence: Math.max(...facts.map((entity) => entity.confidence)),
+    members: own as GraphNode['members'],
+    aliases: distinct(forms).filter((alias) => alias !== name),
+    ...(Object.keys(found).length > 0 ? { links: found } : {}),
+    ...(geo ? { geo } : {}),
+    confidence,
   }
 }
 
 /** The name that most articles use among those with most words («Vladimir Putin» before «Putin»). */
-export function commonName(facts: readonly EntityFacts[]): string {
-  const counts = new Map<string, number>()
-  for (const entity of facts) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1)
+function commonName(counts: ReadonlyMap<string, number>): string {
   const words = (name: string): number => (name.includes(' ') ? 1 : 0)
   return [...counts].sort(([a, x], [b, y]) => words(b) - words(a) || y - x || compareStrings(a, b))[0]?.[0] ?? ''
 }
 
-function linksOf(facts: readonly EntityFacts[]): NonNullable<GraphNode['links']> {
-  const geonames = facts.find((entity) => entity.geonames !== null)?.geonames
-  const iso3166 = facts.find((entity) => entity.country !== null)?.country
-  const kb = facts.find((entity) => entity.kb !== null)?.kb
-  return { ...(geonames ? { geonames } : {}), ...(iso3166 ? { iso3166 } : {}), ...(kb ? { kb } : {}) }
+type Links = Pick<EntityFacts, 'geonames' | 'country' | 'kb'>
+
+function linksOf({ geonames, country, kb }: Links): NonNullable<GraphNode['links']> {
+  return { ...(geonames ? { geonames } : {}), ...(country ? { iso3166: country } : {}), ...(kb ? { kb } : {}) }
 }

@@ -2,7 +2,7 @@ import type { FactualityStep, GraphNode, NodeParticipant } from '../../schemas/g
 import { claimsOf } from '../claims.ts'
 import type { Corpus } from '../corpus.ts'
 import type { EventProfile, Site } from '../events/profile.ts'
-import { type Happening, profilesOf } from '../happenings.ts'
+import type { Happening } from '../happenings.ts'
 import type { Identity } from '../identity/identity.ts'
 import { foldName } from '../names.ts'
 import { compareStrings } from '../order.ts'
@@ -12,8 +12,8 @@ import type { NodeIds } from './ids.ts'
 /** Names shown in a label. */
 const mostNames = 3
 
-export function eventNode(corpus: Corpus, identity: Identity, copies: Int32Array, ids: NodeIds, happening: Happening): GraphNode {
-  const mentions = profilesOf(corpus, identity, happening)
+/** `mentions`: all that tell it, in canonical order. */
+export function eventNode(corpus: Corpus, identity: Identity, copies: Int32Array, ids: NodeIds, happening: Happening, mentions: readonly EventProfile[]): GraphNode {
   const participants = participantsOf(corpus, identity, ids, mentions)
   const history = historyOf(mentions)
   const place = placeOf(mentions)
@@ -54,7 +54,7 @@ function participantsOf(corpus: Corpus, identity: Identity, ids: NodeIds, mentio
       const known = found.get(key)
       if (known) known.count++
       else if (root < 0) found.set(key, { participant: { role: arg.role, text: arg.text }, count: 1 })
-      else found.set(key, { participant: { role: arg.role, node: ids.entity(root), text: mention.article.entities[arg.entity]?.name ?? arg.text }, count: 1 })
+      else found.set(key, { participant: { role: arg.role, node: ids.entity(root), text: corpus.entity(corpus.entityAt(mention.record, arg.entity)).name }, count: 1 })
     }
   }
   return [...found]

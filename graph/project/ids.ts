@@ -23,7 +23,7 @@ export class NodeIds {
     let id = this.#entities.get(root)
     if (id === undefined) {
       const entity = this.#corpus.entity(root)
-      id = nodeId(entity.type, this.#corpus.record(this.#corpus.recordOfEntity(root)).record, entity.id)
+      id = nodeId(entity.type, this.#corpus.recordId(this.#corpus.recordOfEntity(root)), entity.id)
       if (this.#entities.size >= mostHeld) this.#entities.clear()
       this.#entities.set(root, id)
     }
@@ -31,15 +31,15 @@ export class NodeIds {
   }
 
   event(root: number): string {
-    return nodeId('event', this.#corpus.record(this.#corpus.recordOfEvent(root)).record, this.#corpus.eventId(root))
+    return nodeId('event', this.#corpus.recordId(this.#corpus.recordOfEvent(root)), this.#corpus.eventId(root))
   }
 
   statement(root: number): string {
-    return nodeId('statement', this.#corpus.record(this.#corpus.recordOfQuote(root)).record, this.#corpus.quoteId(root))
+    return nodeId('statement', this.#corpus.recordId(this.#corpus.recordOfQuote(root)), this.#corpus.quoteId(root))
   }
 
   article(record: number): string {
-    return nodeId('article', this.#corpus.record(record).record)
+    return nodeId('article', this.#corpus.recordId(record))
   }
 }
 

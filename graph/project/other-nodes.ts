@@ -8,15 +8,21 @@ import { type NodeIds, nodeId } from './ids.ts'
 /** Longest label of a statement, in UTF-16 units. */
 const longestLabel = 120
 
-export function statementNode(corpus: Corpus, ids: NodeIds, root: number, members: readonly number[]): GraphNode {
-  const quotes = members.map((member) => corpus.quote(member))
+/** A quotation, by number. */
+export interface Said {
+  readonly quote: number
+  readonly facts: QuoteFacts
+}
+
+export function statementNode(corpus: Corpus, ids: NodeIds, root: number, said: readonly Said[]): GraphNode {
+  const quotes = said.map(({ facts }) => facts)
   // the fullest direct quotation says it best
   const best = [...quotes].sort((a, b) => Number(b.kind === 'direct') - Number(a.kind === 'direct') || b.text.length - a.text.length)[0] as QuoteFacts
   return {
     id: ids.statement(root),
     kind: 'statement',
     label: shorten(best.text, longestLabel),
-    members: members.map((member) => ({ record: corpus.record(corpus.recordOfQuote(member)).record, quote: corpus.quoteId(member) })),
+    members: said.map(({ quote, facts }) => ({ record: corpus.recordId(corpus.recordOfQuote(quote)), quote: facts.id })) as GraphNode['members'],
     confidence: Math.max(...quotes.map((quote) => quote.confidence)),
   }
 }

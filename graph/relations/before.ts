@@ -26,7 +26,7 @@ export function beforePairs(story: readonly Told[]): [Told, Told][] {
 
 /** The steps of the story itself, what several articles or the lead tell, day by day: each with those of the next day told. */
 function mainSteps(story: readonly Told[]): [Told, Told][] {
-  const steps = story.filter((told) => told.days !== null && spread(told.days) === 1 && (told.happening.members.length > 1 || told.mention.facts.prominent))
+  const steps = story.filter((told) => told.days !== null && spread(told.days) === 1 && (told.isShared || told.mention.facts.prominent))
   const days = [...new Set(steps.map(from))].sort((a, b) => a - b)
   const pairs: [Told, Told][] = []
   for (const [i, day] of days.entries()) {

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus.ts'
-import type { EntityFacts, QuoteFacts } from '../facts.ts'
+import { countriesServed } from '../events/profile.ts'
+import type { QuoteFacts } from '../facts.ts'
 import type { Identity } from '../identity/identity.ts'
-import { stemOverlap, stemWeight } from '../stems.ts'
+import { stemOverlap } from '../stems.ts'
 import { gap } from '../time-values.ts'
 
 /** A quotation with its speaker resolved. */
@@ -26,11 +27,10 @@ const leastWeight = 7
 
 export function statementProfile(corpus: Corpus, identity: Identity, quote: number): StatementProfile {
   const record = corpus.recordOfQuote(quote)
-  const article = corpus.record(record)
   const facts = corpus.quote(quote)
   const local = facts.speaker?.entity ?? -1
-  const speaker = local < 0 ? null : (article.entities[local] as EntityFacts)
-  const served = speaker?.roles.flatMap((role) => (role.of < 0 ? null : article.entities[role.of]?.country) ?? role.country ?? []) ?? []
+  const speaker = local < 0 ? null : corpus.entity(corpus.entityAt(record, local))
+  const served = speaker ? countriesServed(corpus, record, speaker) : []
   return {
     quote,
     record,
@@ -39,7 +39,7 @@ export function statementProfile(corpus: Corpus, identity: Identity, quote: numb
     speakerNames: speaker ? [speaker.key.split(' ').at(-1) as string, ...speaker.aliasKeys.filter((alias) => !alias.includes(' '))] : [],
     speakerCountries: speaker ? [...(speaker.country === null ? [] : [speaker.country]), ...served] : [],
     speakerIsPerson: speaker?.type === 'person',
-    published: article.publishedDays,
+    published: corpus.publishedDays(record),
     neighbours: facts.stems.slice(1).map((stem, i) => `${facts.stems[i] as string} ${stem}`),
   }
 }
@@ -68,9 +68,4 @@ function likeSpeakers(a: StatementProfile, b: StatementProfile): -1 | 0 | 1 {
   if (a.speaker === b.speaker || a.speakerNames.some((name) => b.speakerNames.includes(name))) return 1
   if (a.speakerIsPerson && b.speakerIsPerson) return -1
   return a.speakerCountries.some((country) => b.speakerCountries.includes(country)) ? 1 : -1
-}
-
-/** Rarest-looking stems of a statement, by length, then alphabet: what it is filed under. */
-export function strongStems(stems: readonly string[], most: number): string[] {
-  return [...new Set(stems)].sort((a, b) => stemWeight(b) - stemWeight(a) || (a < b ? -1 : 1)).slice(0, most)
 }

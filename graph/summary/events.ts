@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.ts'
 import { durationOf, timeOf } from './times.ts'
 
 /** `lead`: offset up to which events are prominent. */
-export function eventFacts(event: RecordEvent, lead: number, surroundings: Surroundings, context: SummaryContext): EventFacts {
+export function eventFacts(event: RecordEvent, lead: number, surroundings: Surroundings, context: SummaryContext): Omit<EventFacts, 'only'> {
   const { pool, words, record } = context
   const trigger = event.triggers[0]
   const args = argsOf(event, context)

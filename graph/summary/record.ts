@@ -10,6 +10,7 @@ import type { GraphWords } from '../words.ts'
 import { SummaryContext } from './context.ts'
 import { entityFacts } from './entities.ts'
 import { eventFacts } from './events.ts'
+import { withOnly } from './only.ts'
 import { FactPool, none } from './pool.ts'
 import { quoteFacts } from './quotes.ts'
 import { sketchOf } from './sketch.ts'
@@ -37,7 +38,7 @@ export function factsOf(record: ArticleRecord, words: GraphWords, pool: FactPool
   const stems = record.text === undefined ? null : new TextStems(record.text, stemCache(words.stopWords))
   const topic = stems === null ? none : topicOf(ownStems(record, stems))
   const surroundings = new Surroundings(context, stems, names)
-  const events = record.events.map((event) => eventFacts(event, lead, surroundings, context))
+  const events = withOnly(record.events.map((event) => eventFacts(event, lead, surroundings, context)))
   return {
     record: record.id,
     revision: record.revision,

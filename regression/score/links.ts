@@ -1,5 +1,4 @@
 import { compareEvents } from '../../graph/events/compare.ts'
-import { profilesOf } from '../../graph/happenings.ts'
 import { RecordMerger } from '../../graph/merge.ts'
 import type { ArticleRecord } from '../../schemas/record.ts'
 import type { Score } from './case.ts'
@@ -15,7 +14,7 @@ export function judgeLinks(records: readonly ArticleRecord[], clusters: GoldClus
   const best = new Map<string, number>()
   for (const root of merged.happenings.roots()) {
     if (!merged.happenings.isShared(root)) continue
-    const mentions = profilesOf(merged.corpus, merged.identity, merged.happenings.of(root)).map((profile) => ({ profile, gold: matched.get(`${profile.article.record}|${profile.facts.id}`) }))
+    const mentions = merged.happenings.members(root).map((event) => merged.profiles.event(event)).map((profile) => ({ profile, gold: matched.get(`${profile.article.record}|${profile.facts.id}`) }))
     mentions.forEach((a, i) => {
       for (const b of mentions.slice(i + 1)) {
         if (a.gold === undefined || b.gold === undefined) continue
