@@ -7,8 +7,8 @@ import { start } from './start.ts'
 import { tagger } from './tagger.ts'
 import { workers } from './workers.ts'
 
-// npm run bench [-- PART… --articles N]: everything below, or only the named parts, on the first N articles of the dump.
-const { values, positionals } = parseArgs({ options: { articles: { type: 'string', default: '30' } }, allowPositionals: true })
+// npm run bench [-- PART… --articles N]: everything below, or only the named parts, on the first N articles of the dump; `--sizes`: numbers of records to merge.
+const { values, positionals } = parseArgs({ options: { articles: { type: 'string', default: '30' }, sizes: { type: 'string', default: '12500,25000' } }, allowPositionals: true })
 const articles = Number(values.articles)
 const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   rates: () => rates(articles),
@@ -16,7 +16,7 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   tagger,
   start,
   workers,
-  merge: () => merge(articles, [2_500, 5_000, 10_000]),
+  merge: () => merge(articles, values.sizes.split(',').map(Number)),
   memory: () => memory([1_000, 10_000]),
 }
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** 80 bits of SHA-256 in hexadecimal: ids of nodes and edges. */
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 20)
+  return hash('sha256', text, 'hex').slice(0, 20)
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits unsigned: blocking keys and sketches, never ids. */

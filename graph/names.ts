@@ -3,6 +3,10 @@
  * Dotted initials close up: «O.N.U.» → `onu`.
  */
 export function foldName(name: string): string {
+  return known(folded, name, fold)
+}
+
+function fold(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -54,5 +58,20 @@ export function nameWords(folded: string): string[] {
 
 /** Key of a whole name: its words by transcription. */
 export function nameKey(name: string): string {
-  return nameWords(foldName(name)).map(transcriptionKey).join(' ')
+  return known(keys, name, (of) => nameWords(foldName(of)).map(transcriptionKey).join(' '))
+}
+
+/** Names met lately, which news repeats, with what was made of them. */
+const folded = new Map<string, string>()
+const keys = new Map<string, string>()
+const mostKnown = 20_000
+
+function known(results: Map<string, string>, name: string, make: (name: string) => string): string {
+  let result = results.get(name)
+  if (result === undefined) {
+    result = make(name)
+    if (results.size >= mostKnown) results.clear()
+    results.set(name, result)
+  }
+  return result
 }

@@ -34,12 +34,17 @@ export function stemsOf(text: string, stopWords: ReadonlySet<string>): string[] 
 export function stemOfWord(word: string, { stopWords, stems }: StemCache): string {
   let stem = stems.get(word)
   if (stem === undefined) {
-    const folded = word.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+    const folded = (isPlain(word) ? word : word.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')).toLowerCase()
     stem = stopWords.has(folded) || (folded.length < 3 && !/^\p{N}/u.test(folded)) ? '' : stemOf(folded)
     if (stems.size >= mostCached) stems.clear()
     stems.set(word, stem)
   }
   return stem
+}
+
+/** Nothing but letters without marks: folding would change no more than their case. */
+function isPlain(word: string): boolean {
+  return /^[A-Za-z]+$/u.test(word)
 }
 
 /** «sovranità» → `sovran`, «missili» → `missil`; the last vowel of short words falls («due razzi», «un razzo» → `razz`). */

@@ -79,10 +79,10 @@ function otherMeaning(a: EventProfile, b: EventProfile): boolean {
 
 /** Tells most pairs apart before all of them is compared: never true where `isMatch` would be. */
 export function isHopeless(a: EventProfile, b: EventProfile, story: number): boolean {
-  const related = akin(a.facts.type, b.facts.type)
   if (story < sameStory && (a.parties.length === 0 || b.parties.length === 0)) return true
-  if ((!related || a.facts.type !== b.facts.type) && triggerScore(a.facts, b.facts) === 0 && (!related || wordingScore(a.facts.sentences, b.facts.sentences) < 0.5)) return true
-  return timeScore(a, b) < 0 || placeScore(a, b) < 0
+  if (timeScore(a, b) < 0 || placeScore(a, b) < 0) return true
+  if (a.facts.type === b.facts.type || triggerScore(a.facts, b.facts) > 0) return false
+  return !akin(a.facts.type, b.facts.type) || wordingScore(a.facts.sentences, b.facts.sentences) < 0.5
 }
 
 /** May these two be one happening? Enough signs, and what in their kind must agree. */

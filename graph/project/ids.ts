@@ -1,11 +1,12 @@
 import type { GraphNode } from '../../schemas/graph.ts'
 import type { Corpus } from '../corpus.ts'
 import { digest } from '../hash.ts'
+import { Recent } from '../store/recent.ts'
 
 type Kind = GraphNode['kind']
 
-/** Ids of entities held at once. */
-const mostHeld = 100_000
+/** Ids of entities, and of events, held: at most twice as many. */
+const mostHeld = 50_000
 
 /**
  * Ids of nodes, derived from their first member in canonical order: they stay while that member stays, whatever
@@ -13,25 +14,22 @@ const mostHeld = 100_000
  */
 export class NodeIds {
   readonly #corpus: Corpus
-  readonly #entities = new Map<number, string>()
+  readonly #entities = new Recent<string>(mostHeld)
+  readonly #events = new Recent<string>(mostHeld)
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus
   }
 
   entity(root: number): string {
-    let id = this.#entities.get(root)
-    if (id === undefined) {
-      const entity = this.#corpus.entity(root)
-      id = nodeId(entity.type, this.#corpus.recordId(this.#corpus.recordOfEntity(root)), entity.id)
-      if (this.#entities.size >= mostHeld) this.#entities.clear()
-      this.#entities.set(root, id)
-    }
-    return id
+    return this.#entities.get(root, () => {
+      const { type, id } = this.#corpus.entity(root)
+      return nodeId(type, this.#corpus.recordId(this.#corpus.recordOfEntity(root)), id)
+    })
   }
 
   event(root: number): string {
-    return nodeId('event', this.#corpus.recordId(this.#corpus.recordOfEvent(root)), this.#corpus.eventId(root))
+    return this.#events.get(root, () => nodeId('event', this.#corpus.recordId(this.#corpus.recordOfEvent(root)), this.#corpus.eventId(root)))
   }
 
   statement(root: number): string {
