@@ -47,6 +47,8 @@ export function companyOf(store: Store, events: readonly number[], most: number)
       }),
     )
   })
+  const paired = new Set([...pairs.values()].flatMap(({ a, b }) => [a, b]))
+  for (const entity of [...sizes.keys()]) if (!paired.has(entity)) sizes.delete(entity) // whose company is not among the names shown
   return { sizes, best, pairs: [...pairs.values()].sort((x, y) => y.events - x.events || x.a - y.a || x.b - y.b) }
 }
 
