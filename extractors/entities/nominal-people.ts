@@ -93,7 +93,7 @@ export class NominalPeople {
     const scored = new Map<Entity, number>()
     for (const sense of senses) {
       for (const held of this.holdersOf(sense, phrase)) {
-        if (!allowsGender(phrase, this.genders.get(held.entity.id) ?? null) || (phrase.newly && held.by !== 'appointment' && !held.phrase.newly)) continue
+        if (!allowsGender(phrase, this.genders.get(held.entity.id) ?? null) || ((phrase.newly || phrase.fresh) && !isNew(held))) continue
         const score = this.roleMatch(phrase, sense, held)
         if (score >= least) scored.set(held.entity, Math.max(score, scored.get(held.entity) ?? 0))
       }
@@ -199,6 +199,11 @@ export class NominalPeople {
     const people = this.people.filter((e) => this.recency.tokenBefore(e, phrase) >= 0)
     return leaderCalled(people, senses.map((s) => s.lemma), this.words.code, this.words.heads)
   }
+}
+
+/** «è stato eletto presidente», «il nuovo presidente Mattarella». */
+function isNew({ by, phrase }: Held): boolean {
+  return by === 'appointment' || phrase.newly || phrase.fresh
 }
 
 /** The gender that titles and appositions give their bearers; null where they disagree or leave it open. */

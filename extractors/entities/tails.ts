@@ -129,10 +129,16 @@ export class TailReader {
     // «capitale del suo paese»: whose it is stands behind the possessive
     while (this.isDeterminer(at)) at++
     const token = this.token(at)
-    if (!token || at >= stop || !startsWithLetter(token.text)) return null
+    if (!token || at >= stop || !startsWithLetter(token.text) || this.isVerb(token)) return null
     out.modifiers.push(token.norm)
     out.hasField = true
     return at + 1
+  }
+
+  /** «accusando il presidente di | essere un faraone». */
+  private isVerb(token: Token): boolean {
+    const pos = this.doc.words[token.words.first]?.pos
+    return (pos === 'VERB' && this.doc.words[token.words.first]?.feats.VerbForm === 'Inf') || pos === 'AUX'
   }
 
   private isDeterminer(at: number): boolean {
