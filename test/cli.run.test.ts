@@ -64,7 +64,7 @@ describe('cronaca run', () => {
     const { code } = cronaca(['run', '-', '--stdin', 'jsonl', '--out', out], '{"text":"Il premier è arrivato ieri a Roma.","language":"it"}\n{"text":"Due."}\n')
     expect(code).toBe(0)
     expect(jsonLines<ArticleRecord>(join(out, 'records.jsonl')).map((r) => [r.source.path, r.source.entry])).toEqual([['-', 0], ['-', 1]])
-    expect(readdirSync(out)).not.toContain('stdin.partial')
+    expect(readdirSync(join(out, '.cronaca')).filter((file) => file.startsWith('articles'))).toEqual([])
   })
 
   it('sets aside what it cannot read, goes on, and says so with exit code 1', () => {

@@ -1,8 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { DuckDBSink } from '../../sinks/duckdb.ts'
 import { loadRun } from '../../sinks/load.ts'
 import { writeReport } from '../../viewer/write.ts'
@@ -17,6 +14,7 @@ import { mergeRun, type MergeCounts } from './merge.ts'
 import { OutputFolder } from './output.ts'
 import { WorkerPool } from './pool.ts'
 import { extractAll, Interrupted, type ExtractionCounts } from './run.ts'
+import { ArticleSpool } from './spool.ts'
 
 /** What `fullRun` needs to know; the command line fills all of it. */
 export interface FullRunOptions {
@@ -64,8 +62,7 @@ export interface RunSummary {
 export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
   await mkdir(options.out, { recursive: true })
   const output = new OutputFolder(options.out)
-  const standardInput = options.inputs.includes('-') ? await spool(options.read.stdin ?? process.stdin, output.path('stdin.partial')) : null
-  const read = (): ReturnType<typeof readInputs> => readInputs(options.inputs, { ...options.read, ...(standardInput !== null && { stdin: createReadStream(standardInput) }) })
+  const articles = new ArticleSpool(options.out)
   const milliseconds = { survey: 0, profile: 0, extract: 0, merge: 0, load: 0, report: 0 }
   const timed = async <T>(step: RunStep, work: () => Promise<T>): Promise<T> => {
     if (options.interrupted?.()) throw new Interrupted(`stopped before the step ${step}`)
@@ -78,14 +75,14 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
   let extractor: Extractor | null = null
   try {
     const base = hash(JSON.stringify([options.version, programFingerprint(), options.settings]))
-    const surveyed = await timed('survey', () => survey(interruptible(read(), options)))
+    const surveyed = await timed('survey', () => survey(interruptible(articles.fill(readInputs(options.inputs, options.read)), options)))
     const jobs = (extractor = startExtractor(options, surveyed))
-    const profile = await timed('profile', () => learnRoles(interruptible(read(), options), surveyed, jobs, options.concurrency, { memory: RoleMemory.open(options.out), base }))
+    const profile = await timed('profile', () => learnRoles(interruptible(articles.entries(), options), surveyed, jobs, options.concurrency, { memory: RoleMemory.open(options.out), base }))
     const profileText = `${JSON.stringify(profile, null, 2)}\n`
     const settings = Object.freeze({ ...options.settings, profile })
     jobs.use(settings)
     const extraction = await timed('extract', () =>
-      extractAll(read(), options.out, {
+      extractAll(articles.entries(), options.out, {
         concurrency: options.concurrency,
         extractor: jobs,
         settings,
@@ -104,7 +101,7 @@ export async function fullRun(options: FullRunOptions): Promise<RunSummary> {
     return summary
   } finally {
     await extractor?.close()
-    if (standardInput !== null) await rm(standardInput, { force: true })
+    await articles.remove()
   }
 }
 
@@ -123,12 +120,6 @@ async function* interruptible<T>(inputs: AsyncIterable<T>, { interrupted }: Full
     if (interrupted?.()) throw new Interrupted('stopped before extraction began')
     yield input
   }
-}
-
-/** Standard input can be read once and the run reads its inputs twice: it is kept in a file in between. */
-async function spool(input: Readable, path: string): Promise<string> {
-  await pipeline(input, createWriteStream(path))
-  return path
 }
 
 function runFile(options: FullRunOptions, { extraction, merge, milliseconds }: RunSummary, profile: string): object {
