@@ -28,7 +28,7 @@ export interface Phrase {
   readonly newly: boolean
   /** It stands in a longer phrase: «del papa» in «il segretario del papa». */
   readonly within: boolean
-  /** A name in quotation marks follows: «il movimento "Comunione e liberazione"». */
+  /** A name follows, in quotation marks or not: «il movimento "Comunione e liberazione"». */
   readonly named: boolean
   readonly sentence: number
 }
@@ -113,7 +113,7 @@ export class PhraseFinder {
       fresh: before.some((t) => this.fresh.has(t.norm)),
       newly: newly.test(this.token(at)?.norm ?? '') || before.some((t) => newly.test(t.norm)),
       within: false,
-      named: /^["«“”]$/u.test(this.token(tail.end)?.text ?? '') && startsWithCapital(this.token(tail.end + 1)?.text ?? ''),
+      named: this.names.at.get(tail.end)?.tokens.first === tail.end || (/^["«“”]$/u.test(this.token(tail.end)?.text ?? '') && startsWithCapital(this.token(tail.end + 1)?.text ?? '')),
       sentence: index,
     }
   }
