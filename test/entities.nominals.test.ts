@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { LanguagePack } from '../languages/pack.ts'
+import { loadPack } from '../languages/registry.ts'
+import { readBody } from './quotes.read.ts'
+
+let pack: LanguagePack
+beforeAll(async () => {
+  const loaded = await loadPack('it')
+  if (!loaded) throw new Error('no Italian pack')
+  pack = loaded
+})
+
+/** Phrases without a name that a text uses for something, as «phrase = name», in text order. */
+function nominals(text: string): readonly string[] {
+  return readBody(text, pack)
+    .entities.flatMap(({ name, mentions }) => mentions.filter(({ form }) => form === 'nominal').map(({ start, end }) => ({ start, said: `${text.slice(start, end)} = ${name}` })))
+    .sort((a, b) => a.start - b.start)
+    .map(({ said }) => said)
+}
+
+describe('a phrase without a name means', () => {
+  it.each([
+    ['Il film Amour di Michael Haneke ha vinto la Palma d’Oro. Il regista austriaco è al secondo trionfo.', ['regista austriaco = Michael Haneke']],
+    ['Ha risposto l’amministratore delegato Giovanni Castellucci, il ministro dei Trasporti, Danilo Toninelli, non lo ha ascoltato. Il ministro ha chiesto una relazione.', ['ministro = Danilo Toninelli']],
+    ['Sergio Mattarella è stato eletto presidente della Repubblica. Lo ha comunicato la presidente della Camera, Laura Boldrini. Il neoeletto presidente giurerà martedì.', ['neoeletto presidente = Sergio Mattarella']],
+    ['Il terremoto ha colpito la provincia di Alessandria, in Piemonte. La provincia ha stanziato fondi.', ['provincia = provincia di Alessandria']],
+  ])('%s', (text, said) => {
+    expect(nominals(text)).toEqual(said)
+  })
+})
+
+describe('a phrase without a name means nobody in', () => {
+  it.each([
+    // somebody without a name came between
+    'Mario Rossi è stato fermato ieri. Più tardi è arrivato un uomo armato. L’uomo ha sparato.',
+    // whoever speaks for the police is not the victim
+    'Il portavoce della polizia, John Akpuodom, ha parlato ai giornalisti. La vittima è un turista.',
+    // the next one is not the present one
+    'Il papa Benedetto XVI lascerà il soglio. A marzo si terrà il conclave per l’elezione del nuovo papa.',
+    // a name follows
+    'Silvio Berlusconi, presidente di Forza Italia, era a Rimini, ospite del movimento "Comunione e liberazione".',
+    // anybody
+    'Guido Bertolaso ha lasciato. Era un servizio al cittadino.',
+  ])('%s', (text) => {
+    expect(nominals(text)).toEqual([])
+  })
+})
+
+it('two titles in front of a name are said of the same person', () => {
+  const { entities } = readBody('È morto il famoso giornalista e scrittore Enzo Biagi.', pack)
+  const text = 'È morto il famoso giornalista e scrittore Enzo Biagi.'
+  expect(entities.find(({ name }) => name === 'Enzo Biagi')?.roles.map(({ start, end }) => text.slice(start, end))).toEqual(['famoso giornalista', 'scrittore'])
+})
