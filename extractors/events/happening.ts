@@ -1,4 +1,4 @@
-import type { Factuality } from '../../pipeline/document.ts'
+import { participantRoles, type Factuality, type ParticipantRole } from '../../pipeline/document.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Grammar } from './grammar.ts'
@@ -11,8 +11,15 @@ export interface Happening {
   /** Head words of its triggers, and the sentence of each. */
   readonly words: readonly number[]
   readonly sentences: readonly number[]
+  /** The first of the words. */
+  readonly first: number
   readonly inHeadline: boolean
+  /** What each named participant is in it, by its id: a bit for every role, at its place in `participantRoles`. */
+  readonly rolesOf: ReadonlyMap<string, number>
 }
+
+/** The bit of a role in `rolesOf`. */
+export const roleBit = (role: ParticipantRole): number => 1 << participantRoles.indexOf(role)
 
 export function happeningOf(context: Context, readings: readonly Reading[], factuality: Factuality): Happening {
   const words = readings.map(({ candidate }) => candidate.word)
@@ -23,8 +30,16 @@ export function happeningOf(context: Context, readings: readonly Reading[], fact
     type: readings[0]?.candidate.rule.type ?? '',
     words,
     sentences,
+    first: Math.min(...words),
     inHeadline: sentences.some((sentence) => context.doc.sentences[sentence]?.region === 'headline'),
+    rolesOf: rolesByEntity(readings),
   }
+}
+
+function rolesByEntity(readings: readonly Reading[]): ReadonlyMap<string, number> {
+  const roles = new Map<string, number>()
+  for (const { args } of readings) for (const { entity, role } of args) if (entity !== undefined) roles.set(entity, (roles.get(entity) ?? 0) | roleBit(role))
+  return roles
 }
 
 const factualities: readonly Factuality[] = ['actual', 'planned', 'possible', 'requested', 'negated']

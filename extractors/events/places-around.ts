@@ -1,7 +1,7 @@
-import type { Entity, EntityMention, ParticipantRole } from '../../pipeline/document.ts'
+import type { Entity, EntityMention } from '../../pipeline/document.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
-import { happeningRow, type Happening } from './happening.ts'
+import { happeningRow, roleBit, type Happening } from './happening.ts'
 import { clamp, countBelow, countBetween } from './sorted.ts'
 import type { TreeGrammar } from './tree-grammar.ts'
 
@@ -111,45 +111,56 @@ const relations = ['nsubj', 'obl', 'nmod', 'obj', 'conj', 'appos', 'root']
 /** Stands for the length of a way that is none. */
 const noPath = 9
 
-/** What speaks for a place as the place of one happening, as numbers: the row that its `placedRow` begins goes on with these. */
-export function placeRow(context: Context, grammar: TreeGrammar, map: PlaceMap, { readings, words, sentences }: Happening, option: PlaceOption): readonly number[] {
+const placeBit = roleBit('place')
+const wayBits = roleBit('destination') | roleBit('origin')
+
+/**
+ * What speaks for a place as the place of one happening, as numbers: the row that its `placedRow` begins goes on with these. They
+ * are written to `row`, the same number of them every time.
+ */
+export function placeRow(context: Context, grammar: TreeGrammar, map: PlaceMap, { words, sentences, first, rolesOf }: Happening, option: PlaceOption, row: number[] = []): readonly number[] {
   const { mention, at, trigger } = nearestOf(context, option, words)
   const own = context.sentenceOf[trigger] ?? 0
   const sentence = context.sentenceOf[at] ?? 0
   const way = own === sentence ? grammar.way(trigger, at) : null
   const setting = grammar.setting(at)
   const others = othersOf(map.owners.get(option.entity.id), words)
-  const mine = rolesOf(readings, option.entity.id)
-  const first = Math.min(...words)
+  const mine = rolesOf.get(option.entity.id) ?? 0
   const before = option.words[countBelow(option.words, first) - 1] ?? -1
-  return [
-    ...option.row,
-    Number(mine.includes('place')),
-    Number(mine.some((role) => role !== 'place')),
-    Number(mine.includes('destination') || mine.includes('origin')),
-    clamp(own - sentence, -5, 8),
-    own === sentence ? clamp(trigger - at, -30, 30) : trigger > at ? 60 : -60,
-    Number(own === sentence && grammar.clauseHead(at) === grammar.clauseHead(trigger)),
-    way ? way.up + way.down : noPath,
-    way ? way.down : noPath,
-    Number(setting.locative),
-    Number(setting.genitive),
-    Number(setting.preposition === ''),
-    Number(setting.source),
-    relations.indexOf(setting.relation),
-    Number(setting.climbed),
-    mention.use === 'actor' ? 1 : mention.use === 'place' ? 2 : 0,
-    Number(mention.form === 'name'),
-    Math.min(4, countBetween(map.named, at, trigger)),
-    Math.min(4, nearer(map.bySentence.get(own), trigger, Math.abs(at - trigger))),
-    Number(option.finer.has(own - 1) || option.finer.has(own) || option.finer.has(own + 1)),
-    Math.min(5, others.length),
-    Number(others.some((word) => context.sentenceOf[word] === own)),
-    Number(before >= 0 && before === map.named[countBelow(map.named, first) - 1]),
-    Number(before >= 0),
-    Number(at - (context.sentenceWords[sentence]?.first ?? 0) <= 3),
-    Math.min(5, sentences.filter((one) => option.sentences.has(one)).length),
-  ]
+  let n = 0
+  for (const known of option.row) row[n++] = known
+  row[n++] = Number((mine & placeBit) !== 0)
+  row[n++] = Number((mine & ~placeBit) !== 0)
+  row[n++] = Number((mine & wayBits) !== 0)
+  row[n++] = clamp(own - sentence, -5, 8)
+  row[n++] = own === sentence ? clamp(trigger - at, -30, 30) : trigger > at ? 60 : -60
+  row[n++] = Number(own === sentence && grammar.clauseHead(at) === grammar.clauseHead(trigger))
+  row[n++] = way ? way.up + way.down : noPath
+  row[n++] = way ? way.down : noPath
+  row[n++] = Number(setting.locative)
+  row[n++] = Number(setting.genitive)
+  row[n++] = Number(setting.preposition === '')
+  row[n++] = Number(setting.source)
+  row[n++] = relations.indexOf(setting.relation)
+  row[n++] = Number(setting.climbed)
+  row[n++] = mention.use === 'actor' ? 1 : mention.use === 'place' ? 2 : 0
+  row[n++] = Number(mention.form === 'name')
+  row[n++] = Math.min(4, countBetween(map.named, at, trigger))
+  row[n++] = Math.min(4, nearer(map.bySentence.get(own), trigger, Math.abs(at - trigger)))
+  row[n++] = Number(option.finer.has(own - 1) || option.finer.has(own) || option.finer.has(own + 1))
+  row[n++] = Math.min(5, others.length)
+  row[n++] = Number(others.some((word) => context.sentenceOf[word] === own))
+  row[n++] = Number(before >= 0 && before === map.named[countBelow(map.named, first) - 1])
+  row[n++] = Number(before >= 0)
+  row[n++] = Number(at - (context.sentenceWords[sentence]?.first ?? 0) <= 3)
+  row[n++] = Math.min(5, countIn(sentences, option.sentences))
+  return row
+}
+
+function countIn(sentences: readonly number[], named: ReadonlySet<number>): number {
+  let count = 0
+  for (const one of sentences) if (named.has(one)) count++
+  return count
 }
 
 const nobody: readonly number[] = []
@@ -157,13 +168,6 @@ const nobody: readonly number[] = []
 /** Owners of a place that are not triggers of the happening. */
 function othersOf(owners: readonly number[] | undefined, words: readonly number[]): readonly number[] {
   return owners ? owners.filter((word) => !words.includes(word)) : nobody
-}
-
-/** What an entity is in the happening. */
-function rolesOf(readings: readonly Reading[], entity: string): readonly ParticipantRole[] {
-  const roles: ParticipantRole[] = []
-  for (const { args } of readings) for (const arg of args) if (arg.entity === entity) roles.push(arg.role)
-  return roles
 }
 
 /** How many of these words stand nearer to a trigger. */
@@ -183,17 +187,20 @@ interface Nearest {
 const sentenceStep = 50
 
 /** The mention of a place that stands nearest to a trigger of the happening. */
-function nearestOf(context: Context, { mentions, words }: PlaceOption, triggers: readonly number[]): Nearest {
-  let best: Nearest | null = null
-  let bestGap = Infinity
-  for (const trigger of triggers) {
-    const after = countBelow(words, trigger)
-    for (const index of [after - 1, after]) {
-      const [at, mention] = [words[index], mentions[index]]
-      if (at === undefined || !mention) continue
-      const gap = Math.abs(trigger - at) + sentenceStep * Math.abs((context.sentenceOf[trigger] ?? 0) - (context.sentenceOf[at] ?? 0))
-      if (gap < bestGap) [best, bestGap] = [{ mention, at, trigger }, gap]
+function nearestOf({ sentenceOf }: Context, { mentions, words }: PlaceOption, triggers: readonly number[]): Nearest {
+  let nearest = 0
+  let trigger = triggers[0] ?? 0
+  let least = Infinity
+  for (const one of triggers) {
+    const after = countBelow(words, one)
+    for (let index = Math.max(0, after - 1); index <= after && index < words.length; index++) {
+      const at = words[index]!
+      const gap = Math.abs(one - at) + sentenceStep * Math.abs((sentenceOf[one] ?? 0) - (sentenceOf[at] ?? 0))
+      if (gap >= least) continue
+      nearest = index
+      trigger = one
+      least = gap
     }
   }
-  return best ?? { mention: mentions[0] as EntityMention, at: words[0] ?? 0, trigger: triggers[0] ?? 0 }
+  return { mention: mentions[nearest]!, at: words[nearest] ?? 0, trigger }
 }

@@ -12,44 +12,57 @@ export interface BoostedTrees {
 /** Numbers a node. */
 export const nodeSize = 4
 
-/** What sums of thousands of numbers may be off by; far less than weights, which have three decimals. */
-const slack = 1e-9
+/** Weights have three decimals: as whole thousandths their sums are exact in any order. */
+const thousandths = 1000
 
 /**
- * Trees ready to be asked about many rows that begin alike: `share` says how they begin, `probability` takes the rest. The
- * nodes of all trees stand in a row; those a node leads to are counted over all of them.
+ * Trees ready to be asked about many rows that begin alike: `share` says how they begin and goes down every tree as far as that
+ * leads, `probability` takes the rest. The nodes of all trees stand in a row; those a node leads to are counted over all of them.
  */
 export class Forest {
   private readonly base: number
   private readonly roots: Int32Array
+  /** Which number of the row a node looks at, -1 for a leaf. */
   private readonly features: Int32Array
-  private readonly values: Float64Array
+  private readonly thresholds: Float64Array
+  /** Of a leaf its weight, of any other node the highest of the leaves below it; in thousandths. */
+  private readonly weights: Int32Array
   private readonly low: Int32Array
   private readonly high: Int32Array
-  /** The most that a tree and those after it can add. */
-  private readonly most: Float64Array
   private readonly row: Float64Array
   private shared = 0
+  /** What the leaves add that the shared numbers alone lead to. */
+  private settled = 0
+  /** Where each of the other trees is to be gone on with. */
+  private readonly open: Int32Array
+  private opened = 0
+  /** The most that an open tree and those after it can add. */
+  private readonly most: Int32Array
 
   private constructor(model: BoostedTrees) {
     const roots: number[] = []
     const nodes: (readonly [feature: number, value: number, low: number, high: number])[] = []
-    const highest: number[] = []
     for (const tree of model.trees) {
       const root = nodes.length
       roots.push(root)
       for (let at = 0; at < tree.length; at += nodeSize) nodes.push([tree[at] ?? -1, tree[at + 1] ?? 0, root + (tree[at + 2] ?? 0), root + (tree[at + 3] ?? 0)])
-      highest.push(nodes.slice(root).reduce((most, [feature, value]) => (feature < 0 ? Math.max(most, value) : most), -Infinity))
     }
-    this.base = model.base
+    this.base = Math.round(model.base * thousandths)
     this.roots = Int32Array.from(roots)
     this.features = Int32Array.from(nodes, ([feature]) => feature)
-    this.values = Float64Array.from(nodes, ([, value]) => value)
+    this.thresholds = Float64Array.from(nodes, ([, value]) => value)
     this.low = Int32Array.from(nodes, ([, , low]) => low)
     this.high = Int32Array.from(nodes, ([, , , high]) => high)
-    this.most = new Float64Array(roots.length + 1)
-    for (let tree = roots.length - 1; tree >= 0; tree--) this.most[tree] = this.most[tree + 1]! + highest[tree]!
+    this.weights = new Int32Array(nodes.length)
+    for (const root of roots) this.weigh(root)
+    this.open = new Int32Array(roots.length)
+    this.most = new Int32Array(roots.length + 1)
     this.row = new Float64Array(nodes.reduce((most, [feature]) => Math.max(most, feature + 1), 0))
+  }
+
+  private weigh(node: number): number {
+    const leaf = this.features[node]! < 0
+    return (this.weights[node] = leaf ? Math.round(this.thresholds[node]! * thousandths) : Math.max(this.weigh(this.low[node]!), this.weigh(this.high[node]!)))
   }
 
   private static readonly forests = new WeakMap<BoostedTrees, Forest>()
@@ -63,9 +76,26 @@ export class Forest {
 
   /** The numbers with which the rows that follow begin. */
   share(numbers: readonly number[]): void {
-    const { row } = this
-    for (let at = 0; at < row.length; at++) row[at] = numbers[at] ?? 0
-    this.shared = numbers.length
+    const { roots, features, thresholds, weights, low, high, row, open, most } = this
+    const shared = Math.min(row.length, numbers.length)
+    for (let at = 0; at < shared; at++) row[at] = numbers[at]!
+    this.shared = shared
+    let settled = this.base
+    let opened = 0
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree]!
+      let feature = features[node]!
+      while (feature >= 0 && feature < shared) {
+        node = row[feature]! <= thresholds[node]! ? low[node]! : high[node]!
+        feature = features[node]!
+      }
+      if (feature < 0) settled += weights[node]!
+      else open[opened++] = node
+    }
+    most[opened] = 0
+    for (let each = opened - 1; each >= 0; each--) most[each] = most[each + 1]! + weights[open[each]!]!
+    this.settled = settled
+    this.opened = opened
   }
 
   /**
@@ -73,16 +103,21 @@ export class Forest {
    * trees left cannot lift it to `least`.
    */
   probability(numbers: readonly number[], least = 0): number {
-    const { roots, features, values, low, high, most, row, shared } = this
-    for (let at = shared, from = 0; at < row.length; at++, from++) row[at] = from < numbers.length ? numbers[from]! : 0
-    const needed = least > 0 ? Math.log(least / (1 - least)) - slack : -Infinity
-    let sum = this.base
-    for (let tree = 0; tree < roots.length; tree++) {
-      if (sum + most[tree]! < needed) return 0
-      let node = roots[tree]!
-      for (let feature = features[node]!; feature >= 0; feature = features[node]!) node = row[feature]! <= values[node]! ? low[node]! : high[node]!
-      sum += values[node]!
+    const { features, thresholds, weights, low, high, row, shared, open, opened, most } = this
+    const given = Math.min(row.length, shared + numbers.length)
+    for (let at = shared; at < given; at++) row[at] = numbers[at - shared]!
+    row.fill(0, given)
+    const needed = least > 0 ? Math.log(least / (1 - least)) * thousandths - slack : -Infinity
+    let sum = this.settled
+    for (let each = 0; each < opened; each++) {
+      if (sum + most[each]! < needed) return 0
+      let node = open[each]!
+      for (let feature = features[node]!; feature >= 0; feature = features[node]!) node = row[feature]! <= thresholds[node]! ? low[node]! : high[node]!
+      sum += weights[node]!
     }
-    return logistic(sum)
+    return logistic(sum / thousandths)
   }
 }
+
+/** What a logarithm may be off by, far less than one thousandth. */
+const slack = 1e-6

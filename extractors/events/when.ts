@@ -2,7 +2,8 @@ import type { EventTime, Time } from '../../pipeline/document.ts'
 import type { Context } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import type { Happening } from './happening.ts'
-import { publishedRow, publishedValues, timedRow, timeRow, type TimeMap } from './times-around.ts'
+import { countBelow } from './sorted.ts'
+import { publishedRow, publishedValues, timedRow, timeRow, type PlacedTime, type TimeMap } from './times-around.ts'
 import type { TreeGrammar } from './tree-grammar.ts'
 import { Forest, type BoostedTrees } from './trees.ts'
 
@@ -42,25 +43,29 @@ export function ownTime(context: Context, grammar: Grammar, word: number): Time 
 
 /** A time that an event may have happened at: one of the text, or the day or month of publication. */
 export interface TimeOption {
-  readonly time: Time | null
+  readonly placed: PlacedTime | null
   readonly value: string
-  /** What speaks for it, for the trained trees: how the row goes on that the happening's `timedRow` begins. */
-  readonly row: readonly number[]
 }
 
 /** Dated times further away, in sentences, say nothing about an event; others only in its own sentences. */
 const timeReach = 25
 
-export function timeOptions(context: Context, grammar: TreeGrammar, map: TimeMap, happening: Happening): readonly TimeOption[] {
-  const near = new Set<Time>()
+export function timeOptions(context: Context, map: TimeMap, happening: Happening): readonly TimeOption[] {
+  const near = new Set<PlacedTime>()
   for (const trigger of happening.sentences) {
-    for (let at = trigger - timeReach; at <= trigger + timeReach; at++) {
-      const times = (at === trigger ? map.bySentence : map.datedBySentence).get(at)
-      if (times) for (const time of times) near.add(time)
-    }
+    const end = countBelow(map.placedSentences, trigger + timeReach + 1)
+    for (let at = countBelow(map.placedSentences, trigger - timeReach); at < end; at++) near.add(map.placed[at]!)
+    for (const placed of map.bySentence.get(trigger) ?? noTimes) near.add(placed)
   }
-  const stated = [...near].sort((a, b) => a.start - b.start).map((time) => ({ time, value: time.value, row: timeRow(context, grammar, map, happening, time) }))
-  return [...stated, ...publishedValues(context).map((value) => ({ time: null, value, row: publishedRow(context, map, happening, value) }))]
+  const stated = [...near].sort((a, b) => a.time.start - b.time.start).map((placed) => ({ placed, value: placed.time.value }))
+  return [...stated, ...publishedValues(context).map((value) => ({ placed: null, value }))]
+}
+
+const noTimes: readonly PlacedTime[] = []
+
+/** What speaks for an option, for the trained trees: how the row goes on that the happening's `timedRow` begins. It is written to `row`. */
+export function timeOptionRow(context: Context, grammar: TreeGrammar, map: TimeMap, happening: Happening, { placed, value }: TimeOption, row: number[] = []): readonly number[] {
+  return placed ? timeRow(context, grammar, map, happening, placed, row) : publishedRow(context, map, happening, value, row)
 }
 
 /** What decides about times: trees, the types of events in the order they were trained with, and from where on they are believed. */
@@ -81,10 +86,12 @@ export function timeOf(context: Context, grammar: TreeGrammar, map: TimeMap, hap
   let bestScore = model.threshold
   const forest = Forest.of(model.trees)
   forest.share(timedRow(context, grammar, happening, model.types))
-  for (const option of timeOptions(context, grammar, map, happening)) {
-    const score = forest.probability(option.row, bestScore)
+  const row: number[] = []
+  for (const option of timeOptions(context, map, happening)) {
+    const score = forest.probability(timeOptionRow(context, grammar, map, happening, option, row), bestScore)
     if (score > bestScore) [best, bestScore] = [option, score]
   }
   if (!best) return null
-  return best.time ? { role: 'time', time: best.time.id, value: best.value, link: own.has(best.time.id) ? 'stated' : 'inherited' } : { role: 'time', value: best.value, link: 'inherited' }
+  const time = best.placed?.time
+  return time ? { role: 'time', time: time.id, value: best.value, link: own.has(time.id) ? 'stated' : 'inherited' } : { role: 'time', value: best.value, link: 'inherited' }
 }

@@ -23,8 +23,9 @@ export function placesOf(context: Context, grammar: TreeGrammar, map: PlaceMap, 
   forest.share(placedRow(context, happening, model.types))
   const stated: Participant[] = []
   const around: { readonly option: PlaceOption; readonly score: number }[] = []
+  const row: number[] = []
   for (const option of map.options) {
-    const score = forest.probability(placeRow(context, grammar, map, happening, option), model.threshold)
+    const score = forest.probability(placeRow(context, grammar, map, happening, option, row), model.threshold)
     if (score < model.threshold) continue
     const named = own.find(({ entity }) => entity === option.entity.id)
     if (named) stated.push(named)

@@ -11,7 +11,7 @@ import type { Compared } from '../../extractors/events/trigger.ts'
 import { happeningOf } from '../../extractors/events/happening.ts'
 import { placedRow, placeMap, placeRow } from '../../extractors/events/places-around.ts'
 import { timedRow, timeMap } from '../../extractors/events/times-around.ts'
-import { timeOptions } from '../../extractors/events/when.ts'
+import { timeOptionRow, timeOptions } from '../../extractors/events/when.ts'
 import type { Row } from './boosting.ts'
 import { goldOf, rightReadings, sameParticipant, sameEntity, type Item } from './event-gold.ts'
 
@@ -50,7 +50,7 @@ function timeRowsOf(item: Item, context: Context, types: readonly string[]): Row
     const accepted = new Set(gold.args.flatMap((arg) => (arg.role === 'time' ? (arg.accept ?? []) : [])))
     const happening = happeningOf(context, readings, joinFactuality(context, readings))
     const shared = timedRow(context, grammar, happening, types)
-    return timeOptions(context, grammar, map, happening).map(({ row, value }) => ({ values: [...shared, ...row], label: accepted.has(value) }))
+    return timeOptions(context, map, happening).map((option) => ({ values: [...shared, ...timeOptionRow(context, grammar, map, happening, option)], label: accepted.has(option.value) }))
   })
 }
 
