@@ -7,9 +7,18 @@ export function hashString(text: string, seed = 0): number {
 
 /** One 32-bit feature out of its template's number and its values; order matters. */
 export function mix(template: number, first: number, second = 0, third = 0): number {
-  let hash = Math.imul(template + 0x9e3779b1, 0x85ebca6b) ^ first
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) + second
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) + third
+  return mixed(premix(template) ^ first, second, third)
+}
+
+/** What `mix` makes of a template's number alone. */
+export function premix(template: number): number {
+  return Math.imul(template + 0x9e3779b1, 0x85ebca6b)
+}
+
+/** The rest of `mix`, begun with `premix(template) ^ first`. */
+export function mixed(begun: number, second: number, third: number): number {
+  let hash = (Math.imul(begun ^ (begun >>> 15), 0x2c1b3c6d) + second) | 0
+  hash = (Math.imul(hash ^ (hash >>> 13), 0x297a2d39) + third) | 0
   return scramble(hash)
 }
 

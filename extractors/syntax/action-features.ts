@@ -1,30 +1,46 @@
 import type { FeatureBuffer } from '../linear/classifier.ts'
 import { mix } from '../linear/hash.ts'
+import { Templates, type Template } from '../linear/templates.ts'
 import type { ParserState } from './state.ts'
 import { none } from './state.ts'
 import type { WordKeys } from './words.ts'
 import { absentWord, rootWord } from './words.ts'
+
+/** What a word gives to features that look at several words, in the order in which it is written down. */
+const fields = ['lemma', 'pos', 'mixed', 'fine', 'agreement'] as const
+const width = fields.length
 
 /** What is counted once per sentence, so that features stay cheap. */
 export interface SentenceKeys {
   /** The words, then the root, then the absent word. */
   readonly words: readonly WordKeys[]
   readonly size: number
+  /** The same words, `fields` by `fields`. */
+  readonly keys: Int32Array
   /** Punctuation marks before each position. */
   readonly marksBefore: Int32Array
   /** Verbs before each position. */
   readonly verbsBefore: Int32Array
 }
 
-export function sentenceKeys(words: readonly WordKeys[], root: WordKeys = rootWord, absent: WordKeys = absentWord): SentenceKeys {
-  const marksBefore = new Int32Array(words.length + 1)
-  const verbsBefore = new Int32Array(words.length + 1)
-  for (let at = 0; at < words.length; at++) {
+export function sentenceKeys(sentence: readonly WordKeys[], root: WordKeys = rootWord, absent: WordKeys = absentWord): SentenceKeys {
+  const size = sentence.length
+  const words = [...sentence, root, absent]
+  const keys = new Int32Array(words.length * width)
+  const marksBefore = new Int32Array(size + 1)
+  const verbsBefore = new Int32Array(size + 1)
+  for (let at = 0, key = 0; at < words.length; at++) {
     const word = words[at]!
+    keys[key++] = word.lemma
+    keys[key++] = word.pos
+    keys[key++] = word.mixed
+    keys[key++] = word.fine
+    keys[key++] = word.agreement
+    if (at >= size) continue
     marksBefore[at + 1] = marksBefore[at]! + (word.punct ? 1 : 0)
     verbsBefore[at + 1] = verbsBefore[at]! + (word.verb ? 1 : 0)
   }
-  return { words: [...words, root, absent], size: words.length, marksBefore, verbsBefore }
+  return { words, size, keys, marksBefore, verbsBefore }
 }
 
 /** The words that a state looks at on their own, each in a role: the top of the stack `s0`, those below it, the next words from `b0`. */
@@ -72,93 +88,119 @@ function countsOf(state: ParserState, at: number): number {
 }
 
 /** Features of the choice between shift, left and right: top of the stack, next words, their children, what lies between. */
-export function actionFeatures(buffer: FeatureBuffer, state: ParserState, sentence: SentenceKeys): void {
+export function actionFeatures(buffer: FeatureBuffer, joint: JointFeatures, state: ParserState, sentence: SentenceKeys): void {
   const places = new Int32Array(roles.length)
   focus(state, sentence.size + 1, places)
   let n = 0
   for (let role = 0; role < roles.length; role++) n = roleFeatures(buffer.values, n, sentence.words[places[role]!]!, role as Role)
-  buffer.count = jointActionFeatures(buffer.values, n, state, sentence, places)
+  buffer.count = joint.fill(buffer.values, n, state, sentence, places)
 }
 
-/** Those of them that look at more than one word; `places` is what `focus` gave. Returns how many places of `values` are filled. */
-export function jointActionFeatures(values: Int32Array, from: number, state: ParserState, sentence: SentenceKeys, places: Int32Array): number {
-  const { words, size, marksBefore, verbsBefore } = sentence
-  const { next, leftChild, leftChild2, rightChild, rightChild2 } = state
-  const absent = words[size + 1]!
-  const top = state.top(0)
-  const below = state.top(1)
-  const s0 = words[places[0]!]!
-  const s1 = words[places[1]!]!
-  const b0 = words[places[2]!]!
-  const b1 = words[places[3]!]!
-  const b2 = words[places[4]!]!
-  const s2 = words[places[5]!]!
-  let [s0l, s0l2, s0r, s0r2, s1l, s1r, s1r2] = [absent, absent, absent, absent, absent, absent, absent]
-  if (top !== none) {
-    s0l = wordAt(words, leftChild[top]!, absent)
-    s0l2 = wordAt(words, leftChild2[top]!, absent)
-    s0r = wordAt(words, rightChild[top]!, absent)
-    s0r2 = wordAt(words, rightChild2[top]!, absent)
+/** The words that joint features look at: those in a role, and the outermost children (`l`, `l2` on the left, `r`, `r2` on the right). */
+const looked = ['s0', 's1', 'b0', 'b1', 'b2', 's2', 's0l', 's0l2', 's0r', 's0r2', 's1l', 's1r', 's1r2', 'b0l', 'b0l2'] as const
+const measures = ['near', 'far', 'between', 'marksBelow', 's0.children', 's1.children', 'b0.children', 's0+b0.agreement', 's1+s0.agreement', 'nothing'] as const
+type Value = `${(typeof looked)[number]}.${(typeof fields)[number]}` | (typeof measures)[number]
+
+const jointTemplates: readonly Template<Value>[] = [
+  [17, 's0.lemma', 'b0.lemma'],
+  [18, 's0.mixed', 'b0.mixed'],
+  [19, 's0.fine', 'b0.fine'],
+  [20, 's0.lemma', 'b0.pos'],
+  [21, 's0.pos', 'b0.lemma'],
+  [22, 's1.lemma', 's0.lemma'],
+  [23, 's1.mixed', 's0.mixed'],
+  [24, 's1.fine', 's0.fine'],
+  [25, 's1.lemma', 's0.pos'],
+  [26, 's1.pos', 's0.lemma'],
+  [27, 'b0.mixed', 'b1.mixed'],
+  [28, 'b0.pos', 'b1.lemma'],
+  [29, 's0.mixed', 'b0.mixed', 'b1.mixed'],
+  [30, 's1.mixed', 's0.mixed', 'b0.mixed'],
+  [31, 's2.mixed', 's1.mixed', 's0.mixed'],
+  [32, 's1.pos', 's0.pos', 'b0.lemma'],
+  [33, 'b0.mixed', 'b1.mixed', 'b2.mixed'],
+  [34, 's0.mixed', 's0l.mixed', 'b0.mixed'],
+  [35, 's0.pos', 's0r.mixed', 'b0.mixed'],
+  [36, 's0.pos', 'b0.mixed', 'b0l.mixed'],
+  [37, 's1.pos', 's0.pos', 's0l.mixed'],
+  [38, 's1.lemma', 's0.pos', 's0l.lemma'],
+  [39, 's1.pos', 's0.lemma', 's0l.lemma'],
+  [40, 's0.lemma', 's0l.lemma'],
+  [41, 's1.pos', 's1r.mixed', 's0.mixed'],
+  [42, 's1.pos', 's1l.mixed', 's0.mixed'],
+  [43, 's1.pos', 's1r.mixed', 's1r2.mixed'],
+  [44, 's0.pos', 's0l.mixed', 's0l2.mixed'],
+  [45, 's0.pos', 's0r.mixed', 's0r2.mixed'],
+  [46, 'b0.pos', 'b0l.mixed', 'b0l2.mixed'],
+  [47, 's0.pos', 'near', 'b0.pos'],
+  [48, 's1.pos', 'far', 's0.pos'],
+  [49, 's0.mixed', 'between', 'b0.mixed'],
+  [50, 's1.mixed', 'marksBelow', 's0.mixed'],
+  [51, 's0.pos', 's0.children'],
+  [52, 's1.pos', 's1.children', 's0.pos'],
+  [53, 'b0.pos', 'b0.children', 's0.pos'],
+  [54, 's1.lemma', 's0l.lemma', 's0.pos'],
+  [55, 's0+b0.agreement', 's0.pos', 'b0.pos'],
+  [56, 's1+s0.agreement', 's1.pos', 's0.pos'],
+  [57, 's0.pos', 's1.pos', 'b1.mixed'],
+  [58, 'near', 'between'],
+  [59, 'nothing'],
+]
+
+const values: readonly Value[] = [...looked.flatMap((word) => fields.map((field) => `${word}.${field}` as const)), ...measures]
+const templates = new Templates<Value>(jointTemplates, values)
+const firstMeasure = looked.length * width
+const agreement = fields.indexOf('agreement')
+
+/** Writes the features of a state that look at more than one word. Holds the row of values that they are made of. */
+export class JointFeatures {
+  private readonly row = new Int32Array(values.length + 1)
+
+  /** `places` is what `focus` gave; features begin at place `from` of `out`. Returns how many places are filled. */
+  fill(out: Int32Array, from: number, state: ParserState, sentence: SentenceKeys, places: Int32Array): number {
+    const { row } = this
+    const { size, keys, marksBefore, verbsBefore } = sentence
+    const { next, leftChild, leftChild2, rightChild, rightChild2 } = state
+    const absent = size + 1
+    const top = state.top(0)
+    const below = state.top(1)
+    for (let role = 0; role < roles.length; role++) copy(keys, places[role]!, row, role)
+    copy(keys, child(leftChild, top, absent), row, 6)
+    copy(keys, child(leftChild2, top, absent), row, 7)
+    copy(keys, child(rightChild, top, absent), row, 8)
+    copy(keys, child(rightChild2, top, absent), row, 9)
+    copy(keys, child(leftChild, below, absent), row, 10)
+    copy(keys, child(rightChild, below, absent), row, 11)
+    copy(keys, child(rightChild2, below, absent), row, 12)
+    copy(keys, child(leftChild, next, absent), row, 13)
+    copy(keys, child(leftChild2, next, absent), row, 14)
+    const marks = top === none ? 0 : Math.min(3, marksBefore[next]! - marksBefore[top + 1]!)
+    const verbs = top === none ? 0 : Math.min(2, verbsBefore[next]! - verbsBefore[top + 1]!)
+    let n = firstMeasure
+    row[n++] = distance(top, next)
+    row[n++] = distance(below, top === none ? next : top)
+    row[n++] = marks * 4 + verbs
+    row[n++] = below === none ? 0 : Math.min(3, marksBefore[top]! - marksBefore[below + 1]!)
+    row[n++] = countsOf(state, top)
+    row[n++] = countsOf(state, below)
+    row[n++] = countsOf(state, next)
+    row[n++] = row[agreement]! * 4 + row[2 * width + agreement]!
+    row[n++] = row[width + agreement]! * 4 + row[agreement]!
+    return templates.fill(row, out, from)
   }
-  if (below !== none) {
-    s1l = wordAt(words, leftChild[below]!, absent)
-    s1r = wordAt(words, rightChild[below]!, absent)
-    s1r2 = wordAt(words, rightChild2[below]!, absent)
-  }
-  const b0l = wordAt(words, leftChild[next]!, absent)
-  const b0l2 = wordAt(words, leftChild2[next]!, absent)
-  const near = distance(top, next)
-  const far = distance(below, top === none ? next : top)
-  const marks = top === none ? 0 : Math.min(3, marksBefore[next]! - marksBefore[top + 1]!)
-  const verbs = top === none ? 0 : Math.min(2, verbsBefore[next]! - verbsBefore[top + 1]!)
-  const marksBelow = below === none ? 0 : Math.min(3, marksBefore[top]! - marksBefore[below + 1]!)
-  let n = from
-  values[n++] = mix(17, s0.lemma, b0.lemma)
-  values[n++] = mix(18, s0.mixed, b0.mixed)
-  values[n++] = mix(19, s0.fine, b0.fine)
-  values[n++] = mix(20, s0.lemma, b0.pos)
-  values[n++] = mix(21, s0.pos, b0.lemma)
-  values[n++] = mix(22, s1.lemma, s0.lemma)
-  values[n++] = mix(23, s1.mixed, s0.mixed)
-  values[n++] = mix(24, s1.fine, s0.fine)
-  values[n++] = mix(25, s1.lemma, s0.pos)
-  values[n++] = mix(26, s1.pos, s0.lemma)
-  values[n++] = mix(27, b0.mixed, b1.mixed)
-  values[n++] = mix(28, b0.pos, b1.lemma)
-  values[n++] = mix(29, s0.mixed, b0.mixed, b1.mixed)
-  values[n++] = mix(30, s1.mixed, s0.mixed, b0.mixed)
-  values[n++] = mix(31, s2.mixed, s1.mixed, s0.mixed)
-  values[n++] = mix(32, s1.pos, s0.pos, b0.lemma)
-  values[n++] = mix(33, b0.mixed, b1.mixed, b2.mixed)
-  values[n++] = mix(34, s0.mixed, s0l.mixed, b0.mixed)
-  values[n++] = mix(35, s0.pos, s0r.mixed, b0.mixed)
-  values[n++] = mix(36, s0.pos, b0.mixed, b0l.mixed)
-  values[n++] = mix(37, s1.pos, s0.pos, s0l.mixed)
-  values[n++] = mix(38, s1.lemma, s0.pos, s0l.lemma)
-  values[n++] = mix(39, s1.pos, s0.lemma, s0l.lemma)
-  values[n++] = mix(40, s0.lemma, s0l.lemma)
-  values[n++] = mix(41, s1.pos, s1r.mixed, s0.mixed)
-  values[n++] = mix(42, s1.pos, s1l.mixed, s0.mixed)
-  values[n++] = mix(43, s1.pos, s1r.mixed, s1r2.mixed)
-  values[n++] = mix(44, s0.pos, s0l.mixed, s0l2.mixed)
-  values[n++] = mix(45, s0.pos, s0r.mixed, s0r2.mixed)
-  values[n++] = mix(46, b0.pos, b0l.mixed, b0l2.mixed)
-  values[n++] = mix(47, s0.pos, near, b0.pos)
-  values[n++] = mix(48, s1.pos, far, s0.pos)
-  values[n++] = mix(49, s0.mixed, marks * 4 + verbs, b0.mixed)
-  values[n++] = mix(50, s1.mixed, marksBelow, s0.mixed)
-  values[n++] = mix(51, s0.pos, countsOf(state, top))
-  values[n++] = mix(52, s1.pos, countsOf(state, below), s0.pos)
-  values[n++] = mix(53, b0.pos, countsOf(state, next), s0.pos)
-  values[n++] = mix(54, s1.lemma, s0l.lemma, s0.pos)
-  values[n++] = mix(55, s0.agreement * 4 + b0.agreement, s0.pos, b0.pos)
-  values[n++] = mix(56, s1.agreement * 4 + s0.agreement, s1.pos, s0.pos)
-  values[n++] = mix(57, s0.pos, s1.pos, b1.mixed)
-  values[n++] = mix(58, near, marks * 4 + verbs)
-  values[n++] = mix(59, 0)
-  return n
 }
 
-function wordAt(words: readonly WordKeys[], at: number, absent: WordKeys): WordKeys {
-  return at === none ? absent : words[at]!
+function child(children: Int32Array, of: number, absent: number): number {
+  const found = of === none ? none : children[of]!
+  return found === none ? absent : found
+}
+
+function copy(keys: Int32Array, word: number, row: Int32Array, to: number): void {
+  const from = word * width
+  const at = to * width
+  row[at] = keys[from]!
+  row[at + 1] = keys[from + 1]!
+  row[at + 2] = keys[from + 2]!
+  row[at + 3] = keys[from + 3]!
+  row[at + 4] = keys[from + 4]!
 }

@@ -1,5 +1,6 @@
 import type { FeatureBuffer } from '../linear/classifier.ts'
-import { mix } from '../linear/hash.ts'
+import { mix, mixed, premix } from '../linear/hash.ts'
+import { Templates, type Template } from '../linear/templates.ts'
 import type { WordKeys } from './words.ts'
 import { absentWord, rootWord } from './words.ts'
 
@@ -44,64 +45,104 @@ const noWords: readonly number[] = []
 const mostChildren = 6
 const mostSisters = 8
 
-/**
- * Features of the relation of the word at `at` to its head: both words, their children (prepositions, auxiliaries),
- * the sisters before it with the relations they were given (class numbers), agreement, order.
- */
-export function labelFeatures(buffer: FeatureBuffer, tree: BareTree, at: number, given: GivenLabels): void {
-  const { values } = buffer
-  const { words, heads, children } = tree
-  const headAt = heads[at]!
-  const word = words[at]!
-  const head = headAt < 0 ? rootWord : words[headAt]!
-  const grandAt = headAt < 0 ? -1 : heads[headAt]!
-  const grand = headAt < 0 ? absentWord : grandAt < 0 ? rootWord : words[grandAt]!
-  const own = children[at]!
-  const first = own.length > 0 ? words[own[0]!]! : absentWord
-  const second = own.length > 1 ? words[own[1]!]! : absentWord
-  const last = own.length > 0 ? words[own[own.length - 1]!]! : absentWord
-  const sisters = headAt < 0 ? noWords : children[headAt]!
-  const place = headAt < 0 ? 0 : given.count[headAt]!
-  const before = place > 0 ? words[sisters[place - 1]!]! : absentWord
-  const after = place + 1 < sisters.length ? words[sisters[place + 1]!]! : absentWord
-  const beforeLabel = place > 0 ? given.labels[sisters[place - 1]!]! : 99
-  const eldest = sisters.length > 0 ? words[sisters[0]!]! : absentWord
-  const side = at < headAt ? 1 : 2
-  const steps = Math.min(6, Math.abs(at - headAt))
-  const previous = at > 0 ? words[at - 1]! : absentWord
-  const following = at + 1 < words.length ? words[at + 1]! : absentWord
-  let n = 0
-  values[n++] = mix(101, word.lemma)
-  values[n++] = mix(102, word.form)
-  values[n++] = mix(103, word.mixed, head.mixed)
-  values[n++] = mix(104, word.mixed, head.mixed, side)
-  values[n++] = mix(105, word.fine, head.fine, side)
-  values[n++] = mix(106, word.lemma, head.pos, side)
-  values[n++] = mix(107, word.pos, head.lemma, side)
-  values[n++] = mix(108, word.lemma, head.lemma)
-  values[n++] = mix(109, word.mixed, head.mixed, first.mixed)
-  values[n++] = mix(110, word.mixed, head.lemma, first.lemma)
-  values[n++] = mix(111, word.pos, first.lemma, second.mixed)
-  values[n++] = mix(112, word.mixed, first.mixed, last.mixed)
-  values[n++] = mix(113, first.lemma, head.pos, side)
-  values[n++] = mix(114, word.pos, head.pos, before.mixed)
-  values[n++] = mix(115, word.pos, head.pos, after.mixed)
-  values[n++] = mix(116, word.pos, head.pos, beforeLabel)
-  values[n++] = mix(117, word.mixed, head.pos, headAt < 0 ? mix(202, 0, 0) : mix(202, given.low[headAt]!, given.high[headAt]!))
-  values[n++] = mix(118, word.pos, head.pos, steps * 3 + side)
-  values[n++] = mix(119, word.pos, head.pos, word.agreement * 4 + head.agreement + 16 * side)
-  values[n++] = mix(120, word.agreement * 4 + eldest.agreement, eldest.mixed, side)
-  values[n++] = mix(121, word.mixed, head.mixed, eldest.mixed)
-  values[n++] = mix(122, word.mixed, head.pos, grand.mixed)
-  values[n++] = mix(123, word.mixed, previous.mixed, side)
-  values[n++] = mix(124, word.mixed, following.mixed, side)
-  values[n++] = mix(125, previous.mixed, word.pos, following.mixed)
-  values[n++] = mix(126, own.length, word.pos, head.pos)
-  values[n++] = mix(127, headAt < 0 ? 1 : 2)
-  for (let each = 0; each < own.length && each < mostChildren; each++) values[n++] = mix(200, words[own[each]!]!.mixed, word.pos, head.pos)
-  for (let each = 0; each < sisters.length && each < mostSisters; each++) {
-    const sister = sisters[each]!
-    if (sister !== at) values[n++] = mix(201, words[sister]!.mixed, word.mixed, side)
+const fields = ['lemma', 'pos', 'mixed', 'fine', 'form', 'agreement'] as const
+const width = fields.length
+const looked = ['word', 'head', 'grand', 'first', 'second', 'last', 'before', 'after', 'eldest', 'previous', 'following'] as const
+const measures = ['side', 'way', 'before.label', 'given', 'children', 'rooted', 'word+head.agreement', 'word+eldest.agreement'] as const
+type Value = `${(typeof looked)[number]}.${(typeof fields)[number]}` | (typeof measures)[number]
+
+const labelTemplates: readonly Template<Value>[] = [
+  [101, 'word.lemma'],
+  [102, 'word.form'],
+  [103, 'word.mixed', 'head.mixed'],
+  [104, 'word.mixed', 'head.mixed', 'side'],
+  [105, 'word.fine', 'head.fine', 'side'],
+  [106, 'word.lemma', 'head.pos', 'side'],
+  [107, 'word.pos', 'head.lemma', 'side'],
+  [108, 'word.lemma', 'head.lemma'],
+  [109, 'word.mixed', 'head.mixed', 'first.mixed'],
+  [110, 'word.mixed', 'head.lemma', 'first.lemma'],
+  [111, 'word.pos', 'first.lemma', 'second.mixed'],
+  [112, 'word.mixed', 'first.mixed', 'last.mixed'],
+  [113, 'first.lemma', 'head.pos', 'side'],
+  [114, 'word.pos', 'head.pos', 'before.mixed'],
+  [115, 'word.pos', 'head.pos', 'after.mixed'],
+  [116, 'word.pos', 'head.pos', 'before.label'],
+  [117, 'word.mixed', 'head.pos', 'given'],
+  [118, 'word.pos', 'head.pos', 'way'],
+  [119, 'word.pos', 'head.pos', 'word+head.agreement'],
+  [120, 'word+eldest.agreement', 'eldest.mixed', 'side'],
+  [121, 'word.mixed', 'head.mixed', 'eldest.mixed'],
+  [122, 'word.mixed', 'head.pos', 'grand.mixed'],
+  [123, 'word.mixed', 'previous.mixed', 'side'],
+  [124, 'word.mixed', 'following.mixed', 'side'],
+  [125, 'previous.mixed', 'word.pos', 'following.mixed'],
+  [126, 'children', 'word.pos', 'head.pos'],
+  [127, 'rooted'],
+]
+
+const values: readonly Value[] = [...looked.flatMap((word) => fields.map((field) => `${word}.${field}` as const)), ...measures]
+const templates = new Templates<Value>(labelTemplates, values)
+const ofChild = premix(200)
+const ofSister = premix(201)
+
+/** Writes the features of relations. Holds the row of values that they are made of. */
+export class LabelFeatures {
+  private readonly row = new Int32Array(values.length + 1)
+
+  /**
+   * Features of the relation of the word at `at` to its head: both words, their children (prepositions, auxiliaries),
+   * the sisters before it with the relations they were given (class numbers), agreement, order.
+   */
+  fill(buffer: FeatureBuffer, tree: BareTree, at: number, given: GivenLabels): void {
+    const { row } = this
+    const { values: out } = buffer
+    const { words, heads, children } = tree
+    const headAt = heads[at]!
+    const word = words[at]!
+    const head = headAt < 0 ? rootWord : words[headAt]!
+    const grandAt = headAt < 0 ? -1 : heads[headAt]!
+    const own = children[at]!
+    const sisters = headAt < 0 ? noWords : children[headAt]!
+    const place = headAt < 0 ? 0 : given.count[headAt]!
+    const eldest = sisters.length > 0 ? words[sisters[0]!]! : absentWord
+    const side = at < headAt ? 1 : 2
+    write(row, 0, word)
+    write(row, 1, head)
+    write(row, 2, headAt < 0 ? absentWord : grandAt < 0 ? rootWord : words[grandAt]!)
+    write(row, 3, own.length > 0 ? words[own[0]!]! : absentWord)
+    write(row, 4, own.length > 1 ? words[own[1]!]! : absentWord)
+    write(row, 5, own.length > 0 ? words[own[own.length - 1]!]! : absentWord)
+    write(row, 6, place > 0 ? words[sisters[place - 1]!]! : absentWord)
+    write(row, 7, place + 1 < sisters.length ? words[sisters[place + 1]!]! : absentWord)
+    write(row, 8, eldest)
+    write(row, 9, at > 0 ? words[at - 1]! : absentWord)
+    write(row, 10, at + 1 < words.length ? words[at + 1]! : absentWord)
+    let measure = looked.length * width
+    row[measure++] = side
+    row[measure++] = Math.min(6, Math.abs(at - headAt)) * 3 + side
+    row[measure++] = place > 0 ? given.labels[sisters[place - 1]!]! : 99
+    row[measure++] = headAt < 0 ? mix(202, 0, 0) : mix(202, given.low[headAt]!, given.high[headAt]!)
+    row[measure++] = own.length
+    row[measure++] = headAt < 0 ? 1 : 2
+    row[measure++] = word.agreement * 4 + head.agreement + 16 * side
+    row[measure++] = word.agreement * 4 + eldest.agreement
+    let n = templates.fill(row, out, 0)
+    for (let each = 0; each < own.length && each < mostChildren; each++) out[n++] = mixed(ofChild ^ words[own[each]!]!.mixed, word.pos, head.pos)
+    for (let each = 0; each < sisters.length && each < mostSisters; each++) {
+      const sister = sisters[each]!
+      if (sister !== at) out[n++] = mixed(ofSister ^ words[sister]!.mixed, word.mixed, side)
+    }
+    buffer.count = n
   }
-  buffer.count = n
+}
+
+function write(row: Int32Array, to: number, word: WordKeys): void {
+  const at = to * width
+  row[at] = word.lemma
+  row[at + 1] = word.pos
+  row[at + 2] = word.mixed
+  row[at + 3] = word.fine
+  row[at + 4] = word.form
+  row[at + 5] = word.agreement
 }

@@ -5,9 +5,9 @@ import type { NarrowModel } from '../linear/narrow.ts'
 import { narrowClasses } from '../linear/narrow.ts'
 import { best } from '../linear/perceptron.ts'
 import type { Role, SentenceKeys } from './action-features.ts'
-import { focus, jointActionFeatures, roleFeatures, roles, sentenceKeys } from './action-features.ts'
+import { focus, JointFeatures, roleFeatures, roles, sentenceKeys } from './action-features.ts'
 import type { BareTree } from './label-features.ts'
-import { bareTree, GivenLabels, labelFeatures } from './label-features.ts'
+import { bareTree, GivenLabels, LabelFeatures } from './label-features.ts'
 import type { Parser } from './pack.ts'
 import type { RelationRules } from './refine.ts'
 import { refineRelations } from './refine.ts'
@@ -23,6 +23,8 @@ import { WordKeyCache } from './words.ts'
 export class TransitionParser implements Parser {
   private readonly keys: WordKeyCache
   private readonly features = featureBuffer(featureLimit)
+  private readonly joint = new JointFeatures()
+  private readonly labelled = new LabelFeatures()
   private readonly places = new Int32Array(roles.length)
   private readonly sums = new Int32Array(narrowClasses)
   private readonly labelScores: Float64Array
@@ -67,21 +69,28 @@ export class TransitionParser implements Parser {
       sums[1]! += scores[from + 1]!
       sums[2]! += scores[from + 2]!
     }
-    features.count = jointActionFeatures(features.values, 0, state, sentence, places)
+    features.count = this.joint.fill(features.values, 0, state, sentence, places)
     this.actions.addTo(features, sums, 0)
   }
 
   private relations(tree: BareTree): string[] {
-    const { labels: model, labelScores, features } = this
-    const given = new GivenLabels(tree.words.length)
-    return tree.words.map((_, at) => {
-      if (tree.heads[at]! < 0) return 'root'
-      labelFeatures(features, tree, at, given)
+    const { labels: model, labelScores, labelled, features } = this
+    const { heads } = tree
+    const given = new GivenLabels(heads.length)
+    const relations: string[] = []
+    for (let at = 0; at < heads.length; at++) {
+      const head = heads[at]!
+      if (head < 0) {
+        relations.push('root')
+        continue
+      }
+      labelled.fill(features, tree, at, given)
       model.score(features, labelScores)
       const chosen = best(labelScores)
-      given.give(at, tree.heads[at]!, chosen)
-      return model.classes[chosen]!
-    })
+      given.give(at, head, chosen)
+      relations.push(model.classes[chosen]!)
+    }
+    return relations
   }
 }
 

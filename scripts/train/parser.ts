@@ -5,8 +5,8 @@ import { featureBuffer, featureLimit } from '../../extractors/linear/classifier.
 import { encodeModel } from '../../extractors/linear/file.ts'
 import { mergeModels } from '../../extractors/linear/merge.ts'
 import { best, Perceptron, shuffled } from '../../extractors/linear/perceptron.ts'
-import { actionFeatures, sentenceKeys } from '../../extractors/syntax/action-features.ts'
-import { bareTree, GivenLabels, labelFeatures } from '../../extractors/syntax/label-features.ts'
+import { actionFeatures, JointFeatures, sentenceKeys } from '../../extractors/syntax/action-features.ts'
+import { bareTree, GivenLabels, LabelFeatures } from '../../extractors/syntax/label-features.ts'
 import { bestActions } from '../../extractors/syntax/oracle.ts'
 import { bestAllowed } from '../../extractors/syntax/parser.ts'
 import { actionNames, ParserState } from '../../extractors/syntax/state.ts'
@@ -59,6 +59,7 @@ function plainRelation(deprel: string): string {
 export function trainActions(examples: readonly Example[], run: number): ModelParts {
   const model = new Perceptron(actionNames)
   const features = featureBuffer(featureLimit)
+  const joint = new JointFeatures()
   const scores = new Float64Array(actionNames.length)
   for (let epoch = 0; epoch < actionEpochs; epoch++) {
     let right = 0
@@ -68,7 +69,7 @@ export function trainActions(examples: readonly Example[], run: number): ModelPa
       const sentence = sentenceKeys(keys)
       const state = new ParserState(keys.length)
       while (!state.done) {
-        actionFeatures(features, state, sentence)
+        actionFeatures(features, joint, state, sentence)
         model.score(features, scores)
         const guess = bestAllowed(state, scores)
         const good = bestActions(state, heads)
@@ -92,6 +93,7 @@ export function trainLabels(examples: readonly Example[], run: number): ModelPar
   const classes = [...new Set(examples.flatMap(({ relations }) => relations))].filter((name) => name !== 'root').sort()
   const model = new Perceptron(classes)
   const features = featureBuffer(featureLimit)
+  const labels = new LabelFeatures()
   const scores = new Float64Array(classes.length)
   for (let epoch = 0; epoch < labelEpochs; epoch++) {
     let right = 0
@@ -102,7 +104,7 @@ export function trainLabels(examples: readonly Example[], run: number): ModelPar
       const given = new GivenLabels(keys.length)
       for (let at = 0; at < keys.length; at++) {
         if (relations[at] === 'root') continue
-        labelFeatures(features, tree, at, given)
+        labels.fill(features, tree, at, given)
         model.score(features, scores)
         const guess = best(scores)
         const wanted = classes.indexOf(relations[at] ?? 'dep')
