@@ -153,7 +153,7 @@ export function placeRow(context: Context, grammar: TreeGrammar, map: PlaceMap, 
   row[n++] = Number(before >= 0 && before === map.named[countBelow(map.named, first) - 1])
   row[n++] = Number(before >= 0)
   row[n++] = Number(at - (context.sentenceWords[sentence]?.first ?? 0) <= 3)
-  row[n++] = Math.min(5, countIn(sentences, option.sentences))
+  row[n] = Math.min(5, countIn(sentences, option.sentences))
   return row
 }
 

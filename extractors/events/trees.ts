@@ -40,24 +40,32 @@ export class Forest {
   private readonly most: Int32Array
 
   private constructor(model: BoostedTrees) {
-    const roots: number[] = []
-    const nodes: (readonly [feature: number, value: number, low: number, high: number])[] = []
-    for (const tree of model.trees) {
-      const root = nodes.length
-      roots.push(root)
-      for (let at = 0; at < tree.length; at += nodeSize) nodes.push([tree[at] ?? -1, tree[at + 1] ?? 0, root + (tree[at + 2] ?? 0), root + (tree[at + 3] ?? 0)])
-    }
+    const { trees } = model
+    const size = trees.reduce((sum, { length }) => sum + length / nodeSize, 0)
     this.base = Math.round(model.base * thousandths)
-    this.roots = Int32Array.from(roots)
-    this.features = Int32Array.from(nodes, ([feature]) => feature)
-    this.thresholds = Float64Array.from(nodes, ([, value]) => value)
-    this.low = Int32Array.from(nodes, ([, , low]) => low)
-    this.high = Int32Array.from(nodes, ([, , , high]) => high)
-    this.weights = new Int32Array(nodes.length)
-    for (const root of roots) this.weigh(root)
-    this.open = new Int32Array(roots.length)
-    this.most = new Int32Array(roots.length + 1)
-    this.row = new Float64Array(nodes.reduce((most, [feature]) => Math.max(most, feature + 1), 0))
+    this.roots = new Int32Array(trees.length)
+    this.features = new Int32Array(size)
+    this.thresholds = new Float64Array(size)
+    this.low = new Int32Array(size)
+    this.high = new Int32Array(size)
+    let [node, widest] = [0, -1]
+    for (let tree = 0; tree < trees.length; tree++) {
+      const root = node
+      const numbers = trees[tree]!
+      this.roots[tree] = root
+      for (let at = 0; at < numbers.length; at += nodeSize, node++) {
+        widest = Math.max(widest, numbers[at]!)
+        this.features[node] = numbers[at]!
+        this.thresholds[node] = numbers[at + 1]!
+        this.low[node] = root + numbers[at + 2]!
+        this.high[node] = root + numbers[at + 3]!
+      }
+    }
+    this.weights = new Int32Array(size)
+    for (const root of this.roots) this.weigh(root)
+    this.open = new Int32Array(trees.length)
+    this.most = new Int32Array(trees.length + 1)
+    this.row = new Float64Array(widest + 1)
   }
 
   private weigh(node: number): number {

@@ -34,18 +34,18 @@ function readIntegers({ buffer, length }: Uint8Array): Int32Array {
   return Int32Array.from({ length: length / 4 }, (_, index) => view.getInt32(index * 4, true))
 }
 
-/** Throws when the bytes are no weights file of this format. */
+/** Throws when the bytes are no weights file of this format. The columns of bytes that it gives are views of the file. */
 export function decodeModel(file: Uint8Array): ModelParts {
-  // A copy: of a Node Buffer, `slice` and `buffer` would show the pool it lies in.
-  const bytes = Uint8Array.from(file)
-  const lineEnd = bytes.indexOf(10)
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, lineEnd))) as Header
+  const lineEnd = file.indexOf(10)
+  const header = JSON.parse(new TextDecoder().decode(file.subarray(0, lineEnd))) as Header
   if (header.format !== 'cronaca/linear/1') throw new Error('not a weights file of format cronaca/linear/1: train it again')
   const { classes, features, pairs } = header
   let at = lineEnd + 1 + features * 4
-  const keys = readIntegers(bytes.slice(lineEnd + 1, at))
-  const column = (length: number): Uint8Array => bytes.slice(at, (at += length))
+  // A copy, since integers begin at a multiple of their size; of a Node Buffer, `slice` would be none.
+  const keys = readIntegers(Uint8Array.prototype.slice.call(file, lineEnd + 1, at))
+  const column = (length: number): Uint8Array => file.subarray(at, (at += length))
   const counts = column(features)
   const classOf = column(pairs)
-  return { classes, keys, counts, classOf, weights: new Int8Array(column(pairs).buffer) }
+  const weights = column(pairs)
+  return { classes, keys, counts, classOf, weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length) }
 }

@@ -14,7 +14,11 @@ export class KeyFilter {
     while (size < keys.length * bitsPerKey) size *= 2
     this.mask = size - 1
     this.bits = new Int32Array(size >>> 5)
-    for (const key of keys) this.bits[(key & this.mask) >>> 5]! |= 1 << (key & 31)
+    const { mask, bits } = this
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index]!
+      bits[(key & mask) >>> 5]! |= 1 << (key & 31)
+    }
   }
 
   /** Copies the keys among the first `count` that may be there to `out` and returns how many they are. Without a branch per key: half of the keys pass, in no order. */

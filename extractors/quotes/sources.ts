@@ -25,8 +25,10 @@ export interface SourceMention {
 /** All phrases that name a source, in order. */
 export function findSources(scene: Scene, items: readonly Item[], cues: readonly Cue[]): SourceMention[] {
   const found: SourceMention[] = []
+  const phrases = byFirstWord(scene.words.sources)
   for (let index = 0; index < items.length; index++) {
-    const source = sourceAt(scene, items, index, cues)
+    const opening = phrases.get(items[index]!.norm)
+    const source = opening && sourceAt(scene, items, index, cues, opening)
     if (!source) continue
     found.push(source)
     index = source.items.end - 1
@@ -34,8 +36,25 @@ export function findSources(scene: Scene, items: readonly Item[], cues: readonly
   return found
 }
 
-function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: readonly Cue[]): SourceMention | null {
-  for (const phrase of scene.words.sources) {
+const indices = new WeakMap<readonly SourcePhrase[], ReadonlyMap<string, readonly SourcePhrase[]>>()
+
+/** The phrases of a language by their first word, made once: words never change. */
+function byFirstWord(phrases: readonly SourcePhrase[]): ReadonlyMap<string, readonly SourcePhrase[]> {
+  const known = indices.get(phrases)
+  if (known) return known
+  const index = new Map<string, SourcePhrase[]>()
+  for (const phrase of phrases) {
+    const first = phrase.words[0] ?? ''
+    const row = index.get(first)
+    if (row) row.push(phrase)
+    else index.set(first, [phrase])
+  }
+  indices.set(phrases, index)
+  return index
+}
+
+function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: readonly Cue[], phrases: readonly SourcePhrase[]): SourceMention | null {
+  for (const phrase of phrases) {
     const opened = matchPhrase(items, first, phrase.words)
     if (opened < 0) continue
     if (phrase.silent) return silentSource(scene, items, { first, end: opened }, cues, phrase)

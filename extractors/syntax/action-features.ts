@@ -185,7 +185,7 @@ export class JointFeatures {
     row[n++] = countsOf(state, below)
     row[n++] = countsOf(state, next)
     row[n++] = row[agreement]! * 4 + row[2 * width + agreement]!
-    row[n++] = row[width + agreement]! * 4 + row[agreement]!
+    row[n] = row[width + agreement]! * 4 + row[agreement]!
     return templates.fill(row, out, from)
   }
 }

@@ -126,7 +126,7 @@ export class LabelFeatures {
     row[measure++] = own.length
     row[measure++] = headAt < 0 ? 1 : 2
     row[measure++] = word.agreement * 4 + head.agreement + 16 * side
-    row[measure++] = word.agreement * 4 + eldest.agreement
+    row[measure] = word.agreement * 4 + eldest.agreement
     let n = templates.fill(row, out, 0)
     for (let each = 0; each < own.length && each < mostChildren; each++) out[n++] = mixed(ofChild ^ words[own[each]!]!.mixed, word.pos, head.pos)
     for (let each = 0; each < sisters.length && each < mostSisters; each++) {

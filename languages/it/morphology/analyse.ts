@@ -79,7 +79,7 @@ export class ItalianMorphology implements Morphology {
   // ---------- nouns and adjectives ----------
 
   private nominal(norm: string, pos: 'NOUN' | 'ADJ', number: NumberKey): Analysis {
-    const readings = (pos === 'NOUN' ? this.lexicon.nominals.nouns : this.lexicon.nominals.adjectives).get(norm) ?? []
+    const readings = pos === 'NOUN' ? this.lexicon.nominals.nouns(norm) : this.lexicon.nominals.adjectives(norm)
     const fitting = readings.filter((reading) => number === 'any' || reading.number === null || reading.number === number)
     const reading = pickNominal(fitting) ?? pickNominal(readings)
     const lemma = reading?.lemma ?? this.learned.words.get(`${norm} ${pos}`) ?? lemmaByEnding(this.learned, norm, pos, number)

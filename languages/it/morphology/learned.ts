@@ -19,12 +19,25 @@ export const longestLearnedEnding = 5
 export function loadLearned(): LearnedLemmas {
   const words = new Map<string, string>()
   const endings = new Map<string, readonly [number, string]>()
-  for (const line of readData(learnedFile).split('\n')) {
-    const [kind, key = '', first = '', second = ''] = line.split('\t')
-    if (kind === 'word') words.set(key, first)
-    else if (kind === 'ending') endings.set(key, [Number(first), second])
+  const text = readData(learnedFile)
+  for (let from = 0; from < text.length; ) {
+    const lineEnd = endOf(text, '\n', from, text.length)
+    const kindEnd = endOf(text, '\t', from, lineEnd)
+    const keyEnd = endOf(text, '\t', kindEnd + 1, lineEnd)
+    const firstEnd = endOf(text, '\t', keyEnd + 1, lineEnd)
+    const key = text.slice(kindEnd + 1, keyEnd)
+    const first = text.slice(keyEnd + 1, firstEnd)
+    if (text.startsWith('word', from)) words.set(key, first)
+    else endings.set(key, [Number(first), text.slice(firstEnd + 1, lineEnd)])
+    from = lineEnd + 1
   }
   return { words, endings }
+}
+
+/** Where the next such character stands, at most at `most`. */
+function endOf(text: string, character: string, from: number, most: number): number {
+  const at = text.indexOf(character, from)
+  return at < 0 || at > most ? most : at
 }
 
 /** The lemma by the longest ending that was learned for this part of speech and number. */

@@ -29,8 +29,8 @@ export function readingsOf({ closed, verbs, nominals }: ItalianLexicon, norm: st
     tags.add(tagOf('VERB', feats))
     if (auxiliaries.has(lemma)) tags.add(tagOf('AUX', feats))
   }
-  for (const { number } of nominals.nouns.get(norm) ?? []) tags.add(`NOUN${number ?? ''}`)
-  for (const { number } of nominals.adjectives.get(norm) ?? []) tags.add(`ADJ${number ?? ''}`)
+  for (const { number } of nominals.nouns(norm)) tags.add(`NOUN${number ?? ''}`)
+  for (const { number } of nominals.adjectives(norm)) tags.add(`ADJ${number ?? ''}`)
   const shaped = shapePos(norm)
   if (shaped) tags.add(shaped)
   return [...tags].sort().join(' ')

@@ -14,23 +14,57 @@ export interface NominalReading {
   readonly number: 'Sing' | 'Plur' | null
 }
 
-/** Nouns and adjectives that we know, by form. */
+/** Nouns and adjectives that we know, by form. Those with the same first letter are inflected when a form with it is first asked for. */
 export class NominalLexicon {
-  readonly nouns = new Map<string, NominalReading[]>()
-  readonly adjectives = new Map<string, NominalReading[]>()
+  private readonly waiting = new Map<string, Lemmas>()
+  private readonly known = { nouns: new Map<string, NominalReading[]>(), adjectives: new Map<string, NominalReading[]>() }
 
   constructor(data: NominalData) {
-    for (const lemma of data.invariable) add(this.nouns, lemma, { lemma, number: null })
+    for (const kind of ['invariable', 'nouns', 'adjectives'] as const) {
+      for (const lemma of data[kind]) {
+        const letter = lemma[0] ?? ''
+        let lemmas = this.waiting.get(letter)
+        if (lemmas === undefined) this.waiting.set(letter, (lemmas = { nouns: [], invariable: [], adjectives: [] }))
+        lemmas[kind].push(lemma)
+      }
+    }
+  }
+
+  nouns(norm: string): readonly NominalReading[] {
+    return this.of(norm, 'nouns')
+  }
+
+  adjectives(norm: string): readonly NominalReading[] {
+    return this.of(norm, 'adjectives')
+  }
+
+  private of(norm: string, kind: 'nouns' | 'adjectives'): readonly NominalReading[] {
+    const letter = norm[0] ?? ''
+    const lemmas = this.waiting.get(letter)
+    if (lemmas !== undefined) {
+      this.waiting.delete(letter)
+      this.inflect(lemmas)
+    }
+    return this.known[kind].get(norm) ?? none
+  }
+
+  private inflect(data: Lemmas): void {
+    const { nouns, adjectives } = this.known
+    for (const lemma of data.invariable) add(nouns, lemma, { lemma, number: null })
     for (const lemma of data.nouns) {
-      add(this.nouns, lemma, { lemma, number: 'Sing' })
-      for (const form of plurals(lemma)) add(this.nouns, form, { lemma, number: 'Plur' })
+      add(nouns, lemma, { lemma, number: 'Sing' })
+      for (const form of plurals(lemma)) add(nouns, form, { lemma, number: 'Plur' })
     }
     for (const lemma of data.adjectives) {
-      for (const form of singulars(lemma)) add(this.adjectives, form, { lemma, number: 'Sing' })
-      for (const form of singulars(lemma).flatMap(plurals)) add(this.adjectives, form, { lemma, number: 'Plur' })
+      for (const form of singulars(lemma)) add(adjectives, form, { lemma, number: 'Sing' })
+      for (const form of singulars(lemma).flatMap(plurals)) add(adjectives, form, { lemma, number: 'Plur' })
     }
   }
 }
+
+type Lemmas = Record<keyof NominalData, string[]>
+
+const none: readonly NominalReading[] = []
 
 export function loadNominals(): NominalLexicon {
   return new NominalLexicon(readJsonData<NominalData>('languages/it/morphology/nouns.json'))

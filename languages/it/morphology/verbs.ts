@@ -46,6 +46,7 @@ const models = {
 type RegularClass = keyof typeof models
 
 const longestEnding = 10
+const mostAsked = 50_000
 
 /** Verbs that we know: irregular ones with all their forms, regular ones by stem and ending. */
 export class VerbLexicon {
@@ -56,6 +57,8 @@ export class VerbLexicon {
   private readonly infinitives = new Set<string>()
   private readonly stems = new Map<string, RegularClass[]>()
   private readonly endings: Readonly<Record<RegularClass, Endings>>
+  /** Forms that were asked for before, with their readings. */
+  private readonly asked = new Map<string, readonly VerbReading[]>()
 
   constructor(data: VerbData) {
     const classes = Object.entries(models) as [RegularClass, string][]
@@ -70,6 +73,15 @@ export class VerbLexicon {
 
   /** Readings of a lower-case form; none when it is no form of a verb that we know. */
   of(norm: string): readonly VerbReading[] {
+    let readings = this.asked.get(norm)
+    if (readings === undefined) {
+      if (this.asked.size >= mostAsked) this.asked.clear()
+      this.asked.set(norm, (readings = this.read(norm)))
+    }
+    return readings
+  }
+
+  private read(norm: string): readonly VerbReading[] {
     const letter = norm[0] ?? ''
     if (this.waiting.has(letter)) this.conjugate(letter)
     const found: VerbReading[] = [...(this.irregular.get(norm) ?? [])]
@@ -82,7 +94,7 @@ export class VerbLexicon {
         for (const feats of this.endings[name].get(norm.slice(-length)) ?? []) found.push({ lemma, feats })
       }
     }
-    return found
+    return found.length > 0 ? found : noReadings
   }
 
   isInfinitive(norm: string): boolean {
@@ -124,6 +136,8 @@ export class VerbLexicon {
   }
 }
 
+const noReadings: readonly VerbReading[] = []
+
 /** Endings are counted from the stem without the letters that spelling changes: «lan|ciare», «stud|iare». */
 function infinitiveEnding(name: RegularClass): string {
   return { are: 'are', care: 'are', ciare: 'iare', iare: 'iare', ere: 'ere', ire: 'ire', isc: 'ire' }[name]
@@ -147,8 +161,11 @@ function endingsOf(model: string, isc: boolean): Endings {
   return endings
 }
 
+let loaded: VerbLexicon | null = null
+
+/** The verbs of the data file, read once for all who ask. */
 export function loadVerbs(): VerbLexicon {
-  return new VerbLexicon(readJsonData<VerbData>('languages/it/morphology/verbs.json'))
+  return (loaded ??= new VerbLexicon(readJsonData<VerbData>('languages/it/morphology/verbs.json')))
 }
 
 function tableForms(table: Table): VerbForm[] {
