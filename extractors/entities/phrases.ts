@@ -130,8 +130,9 @@ export class PhraseFinder {
     const former = at < end && prefixed.test(norm) ? lexicon.nouns.get(norm.replace(prefixed, '')) : undefined
     if (former) return { tokens: { first: at, end: at + 1 }, senses: former }
     const people = lexicon.demonyms.get(norm)
-    if (this.determiner(at - 1, 0) === 'none') return null
-    if (isAged(norm, this.words.grammar)) return { tokens: { first: at, end: at + 1 }, senses: [{ kind: 'person', lemma: norm, gender: null, number: 'Sing', kin: false }] }
+    const aged = isAged(norm, this.words.grammar)
+    if ((!people && !aged) || this.determiner(at - 1, 0) === 'none') return null
+    if (aged) return { tokens: { first: at, end: at + 1 }, senses: [{ kind: 'person', lemma: norm, gender: null, number: 'Sing', kin: false }] }
     // «quella siriana» leaves out a noun said before
     if (!people || this.determiner(at - 1, 0) === 'demonstrative') return null
     return {

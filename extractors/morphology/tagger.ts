@@ -1,7 +1,6 @@
 import type { FeatureBuffer, Scorer } from '../linear/classifier.ts'
 import { featureBuffer, featureLimit } from '../linear/classifier.ts'
 import { hashString, mix } from '../linear/hash.ts'
-import { best } from '../linear/perceptron.ts'
 import { RecentWords } from '../linear/recent.ts'
 import type { Tag } from './tags.ts'
 
@@ -48,6 +47,7 @@ export class Tagger {
   private readonly openers = new RecentWords(keptOpeners, (form) => this.scored(profileOf(form, this.readings, this.isSure, true)))
   private readonly features = featureBuffer(featureLimit)
   private readonly scores: Float64Array
+  private readonly sums: Int32Array
   private readonly outside: ScoredWord
 
   constructor(
@@ -56,6 +56,7 @@ export class Tagger {
     private readonly isSure: IsSure = () => false,
   ) {
     this.scores = new Float64Array(model.classes.length)
+    this.sums = new Int32Array(model.classes.length)
     this.outside = this.scored(nothing)
   }
 
@@ -63,7 +64,7 @@ export class Tagger {
   tag(forms: readonly string[]): Tag[] {
     const words = forms.map((form, at) => this.word(form, at === 0))
     const profiles = words.map(({ profile }) => profile)
-    const { scores, features, outside } = this
+    const { scores, sums, features, outside } = this
     const { classes } = this.model
     const chosen: number[] = []
     for (let at = 0; at < words.length; at++) {
@@ -74,12 +75,13 @@ export class Tagger {
       }
       features.count = contextFeatures(features.values, 0, profiles, at, chosen)
       this.model.score(features, scores)
-      const around = [words[at - 2] ?? outside, words[at - 1] ?? outside, word, words[at + 1] ?? outside, words[at + 2] ?? outside]
-      for (let place = 0, from = 0; place < around.length; place++, from += scores.length) {
-        const own = around[place]!.scores
-        for (let one = 0; one < scores.length; one++) scores[one]! += own[from + one]!
-      }
-      chosen.push(best(scores))
+      sums.set(scores)
+      addPlace(sums, at > 1 ? words[at - 2]! : outside, 0)
+      addPlace(sums, at > 0 ? words[at - 1]! : outside, 1)
+      addPlace(sums, word, 2)
+      addPlace(sums, at + 1 < words.length ? words[at + 1]! : outside, 3)
+      addPlace(sums, at + 2 < words.length ? words[at + 2]! : outside, 4)
+      chosen.push(highest(sums))
     }
     return chosen.map((one) => classes[one]!)
   }
@@ -102,6 +104,18 @@ export class Tagger {
     }
     return { profile, certain: profile.certain === null ? -1 : classes.indexOf(profile.certain), scores }
   }
+}
+
+/** Index of the highest sum, the first of equals. */
+function highest(sums: Int32Array): number {
+  let top = 0
+  for (let one = 1; one < sums.length; one++) if (sums[one]! > sums[top]!) top = one
+  return top
+}
+
+/** Adds what a word says by itself of the class at the place from which it is seen. */
+function addPlace(sums: Int32Array, { scores }: ScoredWord, place: Place): void {
+  for (let one = 0, from = place * sums.length; one < sums.length; one++, from++) sums[one]! += scores[from]!
 }
 
 function profileOf(form: string, readings: Readings, isSure: IsSure, first: boolean): WordProfile {

@@ -14,9 +14,10 @@ const mistaken = ['NOUN', 'ADJ', 'X', 'PROPN']
 export function withVerbReading(words: readonly Word[], range: Range, pack: QuoteWords): readonly Word[] {
   const own = words.slice(range.first, range.end)
   const [word] = own
-  if (!word || own.length > 1 || word.form.toLowerCase() !== word.form) return own
+  if (!word || own.length > 1 || (word.pos !== 'ADV' && !mistaken.includes(word.pos)) || word.form.toLowerCase() !== word.form) return own
+  if (!pack.verbReadings(word.form).some(({ lemma }) => pack.verbs.has(lemma))) return own
   if (word.pos === 'ADV' && completes(word, words[range.end], pack)) return withReading(word, pack, ({ Mood, Person }) => Mood === 'Ind' && Person === '3')
-  if (!mistaken.includes(word.pos)) return own
+  if (word.pos === 'ADV') return own
   if (isParted(words, range.first, pack)) return withReading(word, pack, ({ VerbForm }) => VerbForm === 'Part')
   const before = words[range.first - 1]
   // «il regime minaccia di»: after a noun another one is rare.

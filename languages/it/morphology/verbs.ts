@@ -1,3 +1,4 @@
+import { RecentWords } from '../../../extractors/linear/recent.ts'
 import type { Features } from '../../../pipeline/document.ts'
 import { readJsonData } from '../../../pipeline/files.ts'
 import type { TenseName, VerbForm, VerbPattern } from './conjugate.ts'
@@ -46,7 +47,8 @@ const models = {
 type RegularClass = keyof typeof models
 
 const longestEnding = 10
-const mostAsked = 50_000
+/** Forms kept with their readings. */
+const keptForms = 12_288
 
 /** Verbs that we know: irregular ones with all their forms, regular ones by stem and ending. */
 export class VerbLexicon {
@@ -57,8 +59,8 @@ export class VerbLexicon {
   private readonly infinitives = new Set<string>()
   private readonly stems = new Map<string, RegularClass[]>()
   private readonly endings: Readonly<Record<RegularClass, Endings>>
-  /** Forms that were asked for before, with their readings. */
-  private readonly asked = new Map<string, readonly VerbReading[]>()
+  /** Readings of the forms asked for lately. */
+  private readonly asked = new RecentWords(keptForms, (norm) => this.read(norm))
 
   constructor(data: VerbData) {
     const classes = Object.entries(models) as [RegularClass, string][]
@@ -73,12 +75,7 @@ export class VerbLexicon {
 
   /** Readings of a lower-case form; none when it is no form of a verb that we know. */
   of(norm: string): readonly VerbReading[] {
-    let readings = this.asked.get(norm)
-    if (readings === undefined) {
-      if (this.asked.size >= mostAsked) this.asked.clear()
-      this.asked.set(norm, (readings = this.read(norm)))
-    }
-    return readings
+    return this.asked.of(norm)
   }
 
   private read(norm: string): readonly VerbReading[] {
