@@ -24,7 +24,7 @@ const fileName = 'redirects.jsonl'
 export function writeRedirects(folder: string, earlier: string, later: string): void {
   if (!existsSync(earlier)) return
   const path = join(folder, fileName)
-  const known = existsSync(path) ? [...readLines(path)].map((line) => JSON.parse(line) as Redirect) : []
+  const known = [...readRedirects(folder)]
   const fresh = redirectsBetween(() => nodesOf(earlier), () => nodesOf(later))
   const back = known.length === 0 ? new Set<string>() : idsAmong(new Set(known.map(({ from }) => from)), nodesOf(later))
   const led = new Map(fresh.map(({ from, to }) => [from, to]))
@@ -32,6 +32,12 @@ export function writeRedirects(folder: string, earlier: string, later: string): 
   const all = [...old, ...fresh].sort((a, b) => compareStrings(a.from, b.from))
   if (all.length === 0) rmSync(path, { force: true })
   else writeFileSync(path, all.map((redirect) => `${JSON.stringify(redirect)}\n`).join(''))
+}
+
+/** The redirects in a graph's folder, by id; none where no id is gone. */
+export function* readRedirects(folder: string): Generator<Redirect> {
+  const path = join(folder, fileName)
+  if (existsSync(path)) for (const line of readLines(path)) yield JSON.parse(line) as Redirect
 }
 
 /**

@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises'
 import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api'
+import type { Redirect } from '../graph/redirects.ts'
 import type { GraphEdge, GraphNode } from '../schemas/graph.ts'
 import type { ArticleRecord } from '../schemas/record.ts'
 import type { Sink } from './sink.ts'
@@ -60,6 +61,11 @@ export class DuckDBSink implements Sink {
   /** Takes one edge of the graph. */
   edge(edge: GraphEdge): Promise<void> {
     return this.#append((t) => t.ofEdge?.(edge))
+  }
+
+  /** Takes what became of one id of an earlier graph. */
+  redirect(redirect: Redirect): Promise<void> {
+    return this.#append((t) => t.ofRedirect?.(redirect))
   }
 
   /** Puts the new database in place of an earlier one. */

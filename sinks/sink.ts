@@ -1,3 +1,4 @@
+import type { Redirect } from '../graph/redirects.ts'
 import type { GraphEdge, GraphNode } from '../schemas/graph.ts'
 import type { ArticleRecord } from '../schemas/record.ts'
 
@@ -9,6 +10,8 @@ export interface Sink {
   node(node: GraphNode): Promise<void>
   /** Takes one edge of the graph. */
   edge(edge: GraphEdge): Promise<void>
+  /** Takes what became of one id of an earlier graph. */
+  redirect(redirect: Redirect): Promise<void>
   /** Makes all of it visible at once and ends the load. */
   commit(): Promise<void>
   /** Drops what was not committed and ends the load. */

@@ -106,7 +106,7 @@ describe('escaping', () => {
   it('disarms formulas in CSV', async () => {
     const node: GraphNode = { id: 'x', kind: 'person', label: '=1+1', members: [] }
     const none = async function* (): AsyncGenerator<never> {}
-    const run: RunFiles = { records: none, edges: none, nodes: async function* () { yield await Promise.resolve(node) } }
+    const run: RunFiles = { records: none, edges: none, redirects: () => [], nodes: async function* () { yield await Promise.resolve(node) } }
     const file = csv.files.find((f) => f.name === 'graph_nodes.csv')
     let text = ''
     for await (const piece of file?.content(run) ?? []) text += piece

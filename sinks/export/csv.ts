@@ -22,6 +22,7 @@ async function* rowsOf(table: Table, run: RunFiles): AsyncGenerator<readonly Cel
   if (table.ofRecord) for await (const record of run.records()) yield* table.ofRecord(record)
   if (table.ofNode) for await (const node of run.nodes()) yield* table.ofNode(node)
   if (table.ofEdge) for await (const edge of run.edges()) yield* table.ofEdge(edge)
+  if (table.ofRedirect) for await (const redirect of run.redirects()) yield* table.ofRedirect(redirect)
 }
 
 function csvLine(cells: readonly Cell[]): string {

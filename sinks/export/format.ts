@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { readRedirects, type Redirect } from '../../graph/redirects.ts'
 import { countedRecords } from '../../pipeline/run/counted.ts'
 import { readJsonLines } from '../../pipeline/run/lines.ts'
 import type { GraphEdge, GraphNode } from '../../schemas/graph.ts'
@@ -9,6 +10,7 @@ export interface RunFiles {
   records(): AsyncIterable<ArticleRecord>
   nodes(): AsyncIterable<GraphNode>
   edges(): AsyncIterable<GraphEdge>
+  redirects(): Iterable<Redirect>
 }
 
 /** One file of an export. */
@@ -30,5 +32,6 @@ export function runFiles(folder: string): RunFiles {
     records: () => countedRecords(folder),
     nodes: () => readJsonLines<GraphNode>(join(folder, 'graph', 'nodes.jsonl')),
     edges: () => readJsonLines<GraphEdge>(join(folder, 'graph', 'edges.jsonl')),
+    redirects: () => readRedirects(join(folder, 'graph')),
   }
 }

@@ -1,3 +1,4 @@
+import { redirects } from '../tables/graph.ts'
 import { tables } from '../tables/index.ts'
 import { views } from '../views.ts'
 import type { PostgresClient } from './client.ts'
@@ -8,7 +9,8 @@ import { identifier, tableStatements } from './ddl.ts'
  * never changed: a change of the tables is a new version with the statements that alter them.
  */
 export const migrations: readonly { readonly version: number; readonly statements: () => readonly string[] }[] = [
-  { version: 1, statements: () => [...tables.flatMap(tableStatements), ...views.map((v) => `CREATE VIEW ${identifier(v.name)} AS ${v.query}`)] },
+  { version: 1, statements: () => [...tables.filter((table) => table !== redirects).flatMap(tableStatements), ...views.map((v) => `CREATE VIEW ${identifier(v.name)} AS ${v.query}`)] },
+  { version: 2, statements: () => tableStatements(redirects) },
 ]
 
 /** Brings the schema up to date within the caller's transaction. Throws when the database is from a later version of the program. */

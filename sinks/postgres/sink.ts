@@ -1,3 +1,4 @@
+import type { Redirect } from '../../graph/redirects.ts'
 import type { GraphEdge, GraphNode } from '../../schemas/graph.ts'
 import type { ArticleRecord } from '../../schemas/record.ts'
 import type { Sink } from '../sink.ts'
@@ -6,12 +7,13 @@ import type { Cell, Table } from '../tables/table.ts'
 import type { PostgresClient } from './client.ts'
 import { migrate } from './migrations.ts'
 
-/** Articles, nodes or edges that are sent together. */
+/** Articles, nodes, edges or redirects that are sent together. */
 const batchSize = 500
 
 const articleTables = tables.filter((t) => t.ofRecord)
 const nodeTables = tables.filter((t) => t.ofNode)
 const edgeTables = tables.filter((t) => t.ofEdge)
+const redirectTables = tables.filter((t) => t.ofRedirect)
 
 /**
  * Loads a run into PostgreSQL in one transaction. An article that is there already is replaced with all its rows, so that loading
@@ -22,6 +24,7 @@ export class PostgresSink implements Sink {
   #records: ArticleRecord[] = []
   #nodes: GraphNode[] = []
   #edges: GraphEdge[] = []
+  #redirects: Redirect[] = []
   #graphCleared = false
 
   private constructor(client: PostgresClient) {
@@ -52,6 +55,10 @@ export class PostgresSink implements Sink {
     if (this.#edges.push(edge) >= batchSize) await this.#flushEdges()
   }
 
+  async redirect(redirect: Redirect): Promise<void> {
+    if (this.#redirects.push(redirect) >= batchSize) await this.#flushRedirects()
+  }
+
   /** Deletes articles with all their rows. */
   async remove(ids: readonly string[]): Promise<void> {
     await this.#client.query('DELETE FROM "articles" WHERE "id" = ANY($1::text[])', [ids])
@@ -62,6 +69,7 @@ export class PostgresSink implements Sink {
     await this.#clearGraph()
     await this.#flushNodes()
     await this.#flushEdges()
+    await this.#flushRedirects()
     await this.#client.query('COMMIT')
   }
 
@@ -88,10 +96,16 @@ export class PostgresSink implements Sink {
     for (const table of edgeTables) await this.#copy(table, edges.flatMap((e) => table.ofEdge?.(e) ?? []))
   }
 
+  async #flushRedirects(): Promise<void> {
+    await this.#clearGraph()
+    const redirects = this.#redirects.splice(0)
+    for (const table of redirectTables) await this.#copy(table, redirects.flatMap((r) => table.ofRedirect?.(r) ?? []))
+  }
+
   async #clearGraph(): Promise<void> {
     if (this.#graphCleared) return
     this.#graphCleared = true
-    await this.#client.query('TRUNCATE "graph_nodes" CASCADE')
+    await this.#client.query('TRUNCATE "graph_nodes", "redirects" CASCADE')
   }
 
   async #copy(table: Table, rows: readonly (readonly Cell[])[]): Promise<void> {

@@ -94,3 +94,16 @@ export const edgeEvidence: Table = {
   ],
   ofEdge: (e) => e.evidence.map((v, i) => [e.id, i, v.record, v.start, v.end]),
 }
+
+export const redirects: Table = {
+  name: 'redirects',
+  doc: 'Ids of nodes that an earlier graph of this folder had and this one has not, with the nodes that hold their members now.',
+  key: ['from_node', 'position'],
+  indexes: [['to_node']],
+  columns: [
+    column('from_node', 'text', 'id that is gone'),
+    column('position', 'integer', 'order, from 0: the node with most of its members first'),
+    column('to_node', 'text', 'graph_nodes.id, null where all its articles are gone'),
+  ],
+  ofRedirect: ({ from, to }) => (to.length === 0 ? [[from, 0, null]] : to.map((id, i) => [from, i, id])),
+}

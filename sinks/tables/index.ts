@@ -1,7 +1,7 @@
 import { articles, diagnostics, regions } from './articles.ts'
 import { entities, mentions, roles } from './entities.ts'
 import { eventArgs, eventSources, eventTriggers, events, quoteVia, quotes, times } from './facts.ts'
-import { claims, edgeEvidence, graphEdges, graphNodes, nodeMembers } from './graph.ts'
+import { claims, edgeEvidence, graphEdges, graphNodes, nodeMembers, redirects } from './graph.ts'
 import type { Table } from './table.ts'
 
 /** Every table, parents before children. */
@@ -10,5 +10,5 @@ export const tables: readonly Table[] = [
   entities, mentions, roles,
   times, quotes, quoteVia,
   events, eventTriggers, eventArgs, eventSources,
-  graphNodes, nodeMembers, claims, graphEdges, edgeEvidence,
+  graphNodes, nodeMembers, claims, graphEdges, edgeEvidence, redirects,
 ]

@@ -1,3 +1,4 @@
+import type { Redirect } from '../../graph/redirects.ts'
 import type { GraphEdge, GraphNode } from '../../schemas/graph.ts'
 import type { ArticleRecord } from '../../schemas/record.ts'
 
@@ -23,6 +24,7 @@ export interface Table {
   readonly ofRecord?: (record: ArticleRecord) => readonly (readonly Cell[])[]
   readonly ofNode?: (node: GraphNode) => readonly (readonly Cell[])[]
   readonly ofEdge?: (edge: GraphEdge) => readonly (readonly Cell[])[]
+  readonly ofRedirect?: (redirect: Redirect) => readonly (readonly Cell[])[]
 }
 
 export function column(name: string, type: ColumnType, doc: string): Column {
