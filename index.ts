@@ -24,6 +24,7 @@ export { fullRun, runSteps, type FullRunOptions, type RunStep, type RunSummary }
 export { Interrupted, type ExtractionCounts } from './pipeline/run/run.ts'
 export type { MergeCounts } from './pipeline/run/merge.ts'
 export { mergeRecords, RecordMerger, type Graph } from './graph/merge.ts'
+export type { Redirect } from './graph/redirects.ts'
 export { writeGraph } from './graph/write.ts'
 export { DuckDBSink } from './sinks/duckdb.ts'
 export { loadRun } from './sinks/load.ts'

@@ -6,6 +6,7 @@ import { append, compareStrings } from './order.ts'
 
 /** An id that is no longer there, and where its members are now. */
 export interface Redirect {
+  /** The id that is gone. */
   readonly from: string
   /** Ids that its members belong to now, the one with most of them first; empty when all its records are gone. */
   readonly to: readonly string[]
