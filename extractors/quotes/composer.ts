@@ -12,6 +12,7 @@ import { Memory } from './memory.ts'
 import { isParting } from './phrases.ts'
 import { hasLemma, isPos, isPreposition, type Scene } from './scene.ts'
 import { postIn, type Introduction, type Post } from './posts.ts'
+import { nounStatements } from './statements.ts'
 import { findSources, type SourceMention } from './sources.ts'
 import { bodyBehind, ownerOfImpersonal } from './owners.ts'
 import { type Subject } from './references.ts'
@@ -73,6 +74,7 @@ export class Composer {
       this.byCue(narration, index, cue, cues)
     }
     for (const source of sources) this.bySource(narration, index, source)
+    for (const draft of nounStatements(this.scene, narration, index, cues)) if (!this.drafts.of(index).some((other) => overlaps(other.items, draft.items))) this.drafts.add(draft)
     for (const draft of looseQuotations(this.scene, narration, index, this.drafts.of(index), this.memory)) this.drafts.add(draft)
     this.memory.remember(narration, index, this.drafts.of(index))
   }
@@ -184,7 +186,7 @@ export class Composer {
   /** The last narration said it: the subject is its speaker, or relays it where it has one already. */
   private backwards(narration: Narration, index: number, cue: Cue, subject: Subject | null): boolean {
     const previous = this.scene.narrations[index - 1]
-    if (!previous || !subject || previous.region !== narration.region || cue.items.first > 3) return false
+    if (!previous || !subject || previous.region !== narration.region || (cue.items.first > 3 && (subject.items.first > 1 || previous.items.findLast((item) => item.kind !== 'mark')?.kind !== 'quotation'))) return false
     const known = this.drafts.of(index - 1).filter((draft) => draft.speaker && !isGuess(draft))
     if (known.length > 0) {
       this.relay({ narration: index, reference: subject.reference, items: subject.items, backwards: true })

@@ -5,7 +5,7 @@ import type { Item } from './narration.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
 import { canSpeak, subjectFrom } from './references.ts'
 import { subjectAfter } from './speakers.ts'
-import { hasLemma, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
+import { hasLemma, holdsVerb, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
 
 /** Where a cue's content stands, and how it was found. */
 export interface Content {
@@ -224,8 +224,13 @@ export function contentBefore(scene: Scene, items: readonly Item[], cue: Cue, fr
   const inverted = (from === cue.items.first && !takesObject(scene, items, cue)) || cue.verb.frames.has('bare-clause')
   // «Non ha citato la Libia ma, ha detto, "so di che parlo"»: the clause goes on after the cue.
   if (isPos(last, 'CCONJ', 'SCONJ')) return null
-  if (!parted || !inverted || cue.impersonal || cue.verb.class === 'order' || !cue.verb.frames.has('clause') || !isMainClause(scene, items, { first, end })) return null
+  if (!parted || !inverted || cue.impersonal || cue.verb.class === 'order' || !cue.verb.frames.has('clause') || !(isMainClause(scene, items, { first, end }) || opensWithSpeech(scene, items, first))) return null
   return { items: { first, end }, shape: 'after-clause', confidence: 0.8 }
+}
+
+/** «"Siamo al lavoro" per trovare i fondi, ha detto X»: the verb of the clause stands in marks. */
+function opensWithSpeech(scene: Scene, items: readonly Item[], first: number): boolean {
+  return items[first]?.kind === 'quotation' && holdsVerb(scene, items[first], true)
 }
 
 /** «…, poiché aveva riportato gravi lesioni»: what follows the verb is no one who could speak. */

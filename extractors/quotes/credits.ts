@@ -30,7 +30,8 @@ export function afterColon(scene: Scene, items: readonly Item[], at: number, car
   const speaker = owner ?? (clause ? actorOf(scene, items, start, colon, range, carried) : speakerBefore(scene, items, start, range))
   if (!speaker && !(range && !clause)) return null
   // «Il ministro ha in tasca il libro di Rossi: "La nave"»: a name.
-  if (clause && !owner && tokensOf(items[at]) < 4 && !holdsVerb(scene, items[at], false)) return null
+  const short = tokensOf(items[at]) < 4 && !holdsVerb(scene, items[at], false)
+  if (clause && !owner && short && (!scene.isPerson(speaker) || items.slice(start, colon).some((item) => hasLemma(item, scene.words.titleWords)))) return null
   return { speaker, cue: spanOf(items, { first: colon, end: at }), cueItems: { first: colon, end: at }, confidence: speaker?.entity ? 0.9 : 0.6, rule: 'quote/name-colon' }
 }
 
@@ -102,7 +103,13 @@ export function besideNoun(scene: Scene, items: readonly Item[], at: number): Cr
     const mood = near > at && hasLemma(item, scene.words.moodNouns)
     if (!item || item.kind !== 'word' || !isPos(item, 'NOUN') || !(mood || hasLemma(item, scene.words.speechNouns) || scene.words.inscriptions.includes(item.norm))) continue
     if (tokens < 2 && !/[!?]$/u.test(scene.doc.text.slice(items[at]?.start, items[at]?.end))) return null
-    if (near > at && !/^[:,]$/u.test(items[at + 1]?.norm ?? '')) continue
+    const parted = /^[:,]$/u.test(items[at + 1]?.norm ?? '')
+    // «"…" è lo slogan dei manifestanti»
+    if (near > at && !parted && !(isPos(items[at + 1], 'AUX') && isFinite(items[at + 1]) && tokens >= 2)) continue
+    // «"…": Salvini all'attacco del governo»: who acts stands first.
+    const actor = near > at + 2 && parted ? phraseFrom(scene, items, at + 2) : null
+    const person = actor && actor.end <= near ? subjectFrom(scene, items, actor) : null
+    if (person && scene.isPerson(person.reference)) return { speaker: person.reference, cue: null, cueItems: { first: 0, end: 0 }, confidence: 0.6, rule: 'quote/actor' }
     const range = phraseFrom(scene, items, near) ?? { first: near, end: near + 1 }
     const owner = ownerOf(scene, items, { first: near, end: Math.max(range.end, near + 1) })
     if (mood && !owner) continue

@@ -12,6 +12,9 @@ import { subjectAfter } from './speakers.ts'
 export function anaphorContent(scene: Scene, items: readonly Item[], cue: Cue, floor: number): Content | null {
   let end = cue.items.first
   while (end > floor && items[end - 1]?.kind === 'mark') end--
+  // «"…": è quanto ha detto il ministro»: the copula belongs to the cue.
+  if (isPos(items[end - 1], 'AUX') && items[end - 2]?.kind === 'mark' && !isStop(items[end - 2])) end--
+  while (end > floor && items[end - 1]?.kind === 'mark') end--
   if (end <= floor) return null
   const first = clauseStart(scene, items, end, floor)
   if (!hasVerb(items, { first, end }) || hasLemma(items[end - 1], scene.words.relatives)) return null

@@ -69,5 +69,7 @@ function personAfterVerb(scene: Scene, { items }: Narration): Subject | null {
 /** Whom a sentence without a main verb is about: «Anche il figlio del re, Filippo, al quale è contestato…». */
 function namedAtStart(scene: Scene, { items }: Narration): Subject | null {
   const range = phraseFrom(scene, items, skipFillers(scene, items, 0))
-  return range && subjectFrom(scene, items, withApposition(scene, items, range))
+  const subject = range && subjectFrom(scene, items, withApposition(scene, items, range))
+  // «Roma, 12 marzo»: where the article was written speaks no word.
+  return subject?.reference.entity !== undefined && scene.typeOf(subject.reference.entity) === 'place' ? null : subject
 }

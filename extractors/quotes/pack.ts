@@ -87,6 +87,8 @@ export interface QuoteWordLists {
   readonly speechNouns: readonly string[]
   /** Lemmas of nouns that name the mood in which something is said, with «di» and a colon or comma: «"…": la rabbia degli operai». */
   readonly moodNouns: readonly string[]
+  /** Nouns of saying whose clause counts without marks, where their owner is told: «l'accusa di X è che…». */
+  readonly statementNouns: readonly string[]
   /** Lemmas of nouns whose words are always somebody's own, marked or not: «il motto è: …». */
   readonly mottoNouns: readonly string[]
   /** Participles that introduce marked words: «un cartello con scritto "…"». */

@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts'
 import type { Item } from './narration.ts'
 import type { SourcePhrase } from './pack.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
-import { hasLemma, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
+import { hasLemma, holdsVerb, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
 import { canSpeak, subjectFrom, type Subject } from './references.ts'
 import { antecedent } from './speakers.ts'
 
@@ -62,7 +62,7 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
     if (relative) return relative
     const named = phrase.verb ? afterVerb(scene, items, opened, cues) : phraseFrom(scene, items, opened)
     if (!named) continue
-    const range = withNames(scene, items, named)
+    const range = withNames(scene, items, beforeSpeech(scene, items, named))
     if (!speaks(scene, items, range, phrase)) continue
     const credited = creditedPart(scene, items, range)
     const subject = subjectFrom(scene, items, credited)
@@ -139,6 +139,12 @@ function afterVerb(scene: Scene, items: readonly Item[], from: number, cues: rea
   if (verb < 0 || !hasLemma(items[verb], scene.words.relayVerbs)) return null
   const at = skipFillers(scene, items, verb + 1)
   return phraseFrom(scene, items, hasLemma(items[at], scene.words.byMarkers) ? at + 1 : at)
+}
+
+/** «Secondo Leon "l'accordo è vicino"»: marked words with a verb are what the source says, no part of its name. */
+function beforeSpeech(scene: Scene, items: readonly Item[], range: Range): Range {
+  const speech = items.findIndex((item, index) => index > range.first && index < range.end && item.kind === 'quotation' && holdsVerb(scene, item, true))
+  return speech < 0 ? range : { first: range.first, end: speech }
 }
 
 /** «secondo il portavoce, Dmitry Peskov, …»: the name in apposition belongs to the source. */
