@@ -23,7 +23,7 @@ export async function showSummary(folder: string, records: number, quarantined: 
     ...(events.length > 0 ? [pc.bold('Told by most articles'), ...events.map((e) => `  ${eventLine(e)}`), ''] : []),
     pc.bold('Look next'),
     `  ${join(folder, 'report.html')}  the articles with their evidence marked`,
-    `  cronaca sql --out ${folder} "SELECT label, time, place, origins FROM graph_nodes WHERE kind = 'event' ORDER BY members DESC LIMIT 10"`,
+    `  npx cronaca sql --out ${/\s/u.test(folder) ? `'${folder}'` : folder} "SELECT label, time, place, origins FROM graph_nodes WHERE kind = 'event' ORDER BY members DESC LIMIT 10"`,
     `  ${join(folder, 'records.jsonl')}, ${join(folder, 'graph')}  the facts, one JSON object a line`,
   ].join('\n')
 }
