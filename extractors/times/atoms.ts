@@ -14,7 +14,7 @@ export interface Atom extends Span {
   readonly spaced: boolean
 }
 
-const pieces = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/gu
+const piece = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/uy
 const apostrophes = /[’‘`´ʼ′]/gu
 const dashes = /[‐‑‒–—−]/gu
 
@@ -33,22 +33,49 @@ export function normalise(text: string): string {
 /** The atoms of `text` between two offsets, in order. Linear in the length of the stretch. */
 export function scanAtoms(text: string, from = 0, to = text.length): readonly Atom[] {
   const atoms: Atom[] = []
-  let end = -1
-  for (const piece of text.slice(from, to).matchAll(pieces)) {
-    const start = from + piece.index
-    const surface = piece[0]
-    atoms.push({ start, end: start + surface.length, kind: kindOf(surface), text: surface, norm: normalise(surface), spaced: start !== end })
-    end = start + surface.length
+  const stretch = text.slice(from, to)
+  let last = -1
+  for (let at = 0; at < stretch.length; ) {
+    const end = pieceEnd(stretch, at)
+    if (end > at) {
+      const surface = stretch.slice(at, end)
+      atoms.push({ start: from + at, end: from + end, kind: kindOf(surface), text: surface, norm: normalise(surface), spaced: at !== last })
+      last = end
+    }
+    at = Math.max(end, at + 1)
   }
   return atoms
 }
 
+/** Where the piece that begins here ends; `at` itself where none begins. Most are plain letters or digits, which need no pattern. */
+function pieceEnd(text: string, at: number): number {
+  const isSame = isAsciiLetter(text.charCodeAt(at)) ? isAsciiLetter : isAsciiDigit(text.charCodeAt(at)) ? isAsciiDigit : null
+  if (isSame !== null) {
+    let end = at + 1
+    while (end < text.length && isSame(text.charCodeAt(end))) end++
+    if (end === text.length || text.charCodeAt(end) < 0x80) return end
+  }
+  piece.lastIndex = at
+  return piece.test(text) ? piece.lastIndex : at
+}
+
 function kindOf(piece: string): Atom['kind'] {
   const code = piece.charCodeAt(0)
-  if (code < 0x80) return isAsciiLetter(code) ? 'word' : code >= 0x30 && code <= 0x39 ? 'number' : 'mark'
+  if (code < 0x80) return isAsciiLetter(code) ? 'word' : isAsciiDigit(code) ? 'number' : 'mark'
   return /^\p{L}/u.test(piece) && !/^[ºª]/u.test(piece) ? 'word' : /^\p{Nd}/u.test(piece) ? 'number' : 'mark'
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
+const oneWord = /^[a-z]+$/
+
+/** Norms of the atoms of a phrase; most phrases of the data files are one plain word. */
+export function normsOf(phrase: string): readonly string[] {
+  return oneWord.test(phrase) ? [phrase] : scanAtoms(phrase).map(({ norm }) => norm)
 }

@@ -1,6 +1,6 @@
 import { grains } from './meaning.ts'
 import type { Grain } from './meaning.ts'
-import { scanAtoms } from './atoms.ts'
+import { normsOf } from './atoms.ts'
 
 /** One step of a compiled pattern. */
 export type Node =
@@ -61,14 +61,14 @@ function simple(chunk: string, pattern: string): readonly Node[] {
   if (chunk === '[') return [{ kind: 'open' }]
   if (chunk === ']') return [{ kind: 'close' }]
   if (chunk === '~') return [{ kind: 'glue' }]
-  const named = /^(?:<([^:>]+)(?::(\w+))?>|@([a-z|]+)(?::(\w+))?)$/u.exec(chunk)
+  const named = chunk.startsWith('<') || chunk.startsWith('@') ? /^(?:<([^:>]+)(?::(\w+))?>|@([a-z|]+)(?::(\w+))?)$/u.exec(chunk) : null
   if (named?.[1] !== undefined) return [{ kind: 'class', names: named[1].split('|'), as: named[2] ?? null }]
   if (named?.[3] !== undefined) return [{ kind: 'ref', grains: new Set(named[3].split('|').map((name) => grain(name, pattern))), as: named[4] ?? null }]
   return literals(chunk.length === 2 && chunk.startsWith('\\') ? chunk.slice(1) : chunk)
 }
 
 function literals(chunk: string): readonly Node[] {
-  const options = (chunk.length > 1 ? chunk.split('|') : [chunk]).map((word) => scanAtoms(word).map((atom) => atom.norm))
+  const options = (chunk.length > 1 ? chunk.split('|') : [chunk]).map(normsOf)
   if (options.every((atoms) => atoms.length === 1)) return [{ kind: 'literal', words: new Set(options.map((atoms) => atoms[0]!)) }]
   const nodes = options.map((atoms) => atoms.map((word): Node => ({ kind: 'literal', words: new Set([word]) })))
   return nodes.length === 1 ? nodes[0]! : [{ kind: 'group', options: nodes, optional: false }]

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts'
-import { scanAtoms } from './atoms.ts'
+import { normsOf } from './atoms.ts'
 import type { TimeWords } from './pack.ts'
 
 /** A reading of some atoms as a member of a word class. */
@@ -17,7 +17,7 @@ export function buildLexicon(words: TimeWords): Lexicon {
   const lexicon = new Map<string, (Sense & { atoms: readonly string[] })[]>()
   for (const [name, phrases] of Object.entries(words)) {
     for (const [phrase, value] of Object.entries(phrases)) {
-      const atoms = scanAtoms(phrase).map((atom) => atom.norm)
+      const atoms = normsOf(phrase)
       const key = atoms[0] ?? ''
       const entries = lexicon.get(key) ?? []
       entries.push({ name, value, length: atoms.length, atoms })
