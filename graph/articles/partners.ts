@@ -70,7 +70,7 @@ class Blocks {
   }
 }
 
-/** False for most keys that only one item has: nine in ten need not be filed. */
+/** False for nearly all keys that only one item has: they need not be filed. */
 function sharedKeys(count: number, keysOf: (rank: number) => Int32Array): (key: number) => boolean {
   let total = 0
   for (let rank = 0; rank < count; rank++) total += keysOf(rank).length
