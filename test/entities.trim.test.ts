@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { endsLine } from '../extractors/entities/lines.ts'
+import { trimmed } from '../extractors/entities/trim.ts'
+import { loadPack } from '../languages/registry.ts'
+import type { Name } from '../pipeline/document.ts'
+import { readBody } from './quotes.read.ts'
 
 const at = (text: string): boolean => {
   const from = text.search(/\s*\n/u)
@@ -17,5 +21,16 @@ describe('the end of a line', () => {
 
   it('is no end within a line', () => {
     expect(endsLine('a b', 1, 2)).toBe(false)
+  })
+})
+
+describe('a verb between two names', () => {
+  it('ends the first of them', async () => {
+    const pack = await loadPack('it')
+    if (!pack) throw new Error('no Italian pack')
+    const doc = readBody('La Flavia Volley vince contro la Pallavolo Civitavecchia.', pack)
+    const [first, end] = [1, doc.tokens.length - 1]
+    const name: Name = { start: doc.tokens[first]?.start ?? 0, end: doc.tokens[end - 1]?.end ?? 0, tokens: { first, end }, type: 'organization', confidence: 0.9, rule: 'names/crf' }
+    expect(trimmed(doc, name).map((part) => doc.text.slice(part.start, part.end))).toEqual(['Flavia Volley', 'Pallavolo Civitavecchia'])
   })
 })

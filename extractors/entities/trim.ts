@@ -1,4 +1,5 @@
 import type { Document, Name, Upos } from '../../pipeline/document.ts'
+import { startsWithCapital, startsWithSmall } from './letters.ts'
 import { endsLine } from './lines.ts'
 
 /** Parts of speech that no name of an organisation ends with, in lower case: «Consiglio militare | augura». */
@@ -6,7 +7,7 @@ const never: ReadonlySet<Upos> = new Set<Upos>(['VERB', 'AUX', 'ADV', 'ADP', 'CC
 
 /** A tagged name cut where a line ends within it, and without words behind it that belong to the sentence. */
 export function trimmed(doc: Document<'tokens' | 'words'>, name: Name): readonly Name[] {
-  return lines(doc, name).map((part) => (part.type === 'organization' ? withoutTail(doc, part) : part))
+  return lines(doc, name).flatMap((part) => (part.type === 'organization' ? clauses(doc, part).map((clause) => withoutTail(doc, clause)) : [part]))
 }
 
 function lines(doc: Document<'tokens'>, name: Name): readonly Name[] {
@@ -16,6 +17,20 @@ function lines(doc: Document<'tokens'>, name: Name): readonly Name[] {
   }
   const starts = [name.tokens.first, ...breaks]
   return breaks.length === 0 ? [name] : starts.map((first, i) => within(doc, name, first, starts[i + 1] ?? name.tokens.end))
+}
+
+/** «Flavia Volley | vince contro la | Pallavolo Civitavecchia»: a verb in small letters between two names. */
+function clauses(doc: Document<'tokens' | 'words'>, name: Name): readonly Name[] {
+  const { first, end } = name.tokens
+  for (let at = first + 1; at < end - 1; at++) {
+    const token = doc.tokens[at]
+    const word = token && doc.words[token.words.first]
+    if (!token || !startsWithSmall(token.text) || word?.pos !== 'VERB' || word.feats.VerbForm !== 'Fin') continue
+    let next = at + 1
+    while (next < end && !startsWithCapital(doc.tokens[next]?.text ?? '')) next++
+    return next < end ? [within(doc, name, first, at), within(doc, name, next, end)] : [within(doc, name, first, at)]
+  }
+  return [name]
 }
 
 function withoutTail(doc: Document<'tokens' | 'words'>, name: Name): Name {
