@@ -1,11 +1,12 @@
 import type { FeatureBuffer, ModelParts, Scorer } from './classifier.ts'
+import { RowIndex } from './row-index.ts'
 
 /**
  * Averaged perceptron in training (Collins 2002; averaging by accumulated updates, Daumé 2006): `w - u / c`.
  * Rows are made for features when they are first updated. Deterministic: same updates, same model.
  */
 export class Perceptron implements Scorer {
-  private readonly rows = new Map<number, number>()
+  private readonly rows = new RowIndex()
   private weights = new Float32Array(0)
   private summed = new Float64Array(0)
   private step = 1
@@ -16,8 +17,8 @@ export class Perceptron implements Scorer {
     const size = this.classes.length
     scores.fill(0)
     for (let each = 0; each < features.count; each++) {
-      const row = this.rows.get(features.values[each] as number)
-      if (row === undefined) continue
+      const row = this.rows.find(features.values[each] as number)
+      if (row < 0) continue
       const start = row * size
       for (let one = 0; one < size; one++) scores[one] = (scores[one] as number) + (this.weights[start + one] as number)
     }
@@ -38,13 +39,9 @@ export class Perceptron implements Scorer {
   }
 
   private row(feature: number): number {
-    let row = this.rows.get(feature)
-    if (row === undefined) {
-      row = this.rows.size
-      this.rows.set(feature, row)
-      const needed = (row + 1) * this.classes.length
-      if (needed > this.weights.length) this.grow(Math.max(needed, this.weights.length * 2))
-    }
+    const row = this.rows.add(feature)
+    const needed = (row + 1) * this.classes.length
+    if (needed > this.weights.length) this.grow(Math.max(needed, this.weights.length * 2))
     return row
   }
 
@@ -72,8 +69,8 @@ export class Perceptron implements Scorer {
     const counts: number[] = []
     const classOf: number[] = []
     const quantised: number[] = []
-    for (const key of [...this.rows.keys()].sort((a, b) => a - b)) {
-      const start = (this.rows.get(key) as number) * size
+    for (const key of this.rows.sorted()) {
+      const start = this.rows.find(key) * size
       const before = quantised.length
       for (let one = 0; one < size; one++) {
         const averaged = (this.weights[start + one] as number) - (this.summed[start + one] as number) / this.step

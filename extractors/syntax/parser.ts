@@ -8,6 +8,7 @@ import type { Role, SentenceKeys } from './action-features.ts'
 import { focus, JointFeatures, roleFeatures, roles, sentenceKeys } from './action-features.ts'
 import type { BareTree } from './label-features.ts'
 import { bareTree, GivenLabels, LabelFeatures } from './label-features.ts'
+import { attachPairedMarks } from './marks.ts'
 import type { Parser } from './pack.ts'
 import type { RelationRules } from './refine.ts'
 import { refineRelations } from './refine.ts'
@@ -44,7 +45,7 @@ export class TransitionParser implements Parser {
     const keys = words.map((word) => this.keys.of(word))
     const heads = this.heads(sentenceKeys(keys, this.keys.root, this.keys.absent))
     const relations = this.relations(bareTree(keys, heads))
-    return refineRelations(words, heads, relations, this.rules)
+    return refineRelations(words, attachPairedMarks(words, heads), relations, this.rules)
   }
 
   private heads(sentence: SentenceKeys): number[] {

@@ -18,6 +18,10 @@ export interface RelationRules {
   readonly relatives: ReadonlySet<string>
   /** Clitic pronouns that can only be direct objects: «lo», «la». */
   readonly objectClitics: ReadonlySet<string>
+  /** Nouns of time and measure that stand on a verb without a preposition and are neither subject nor object: «una volta», «lunedì». */
+  readonly bareObliques: ReadonlySet<string>
+  /** Prepositions that a subject or object can have: «arrivano dei soldati». */
+  readonly partitives: ReadonlySet<string>
 }
 
 /** Adds the subtypes of relations that follow from the tree and a few words: aux:pass, nsubj:pass, obl:agent, acl:relcl… */
@@ -46,6 +50,7 @@ class Refinement {
   run(): Arc[] {
     this.words.forEach((_, at) => this.auxiliary(at))
     this.words.forEach((_, at) => this.subjectAfterVerb(at))
+    this.words.forEach((_, at) => this.argument(at))
     this.words.forEach((_, at) => this.refine(at))
     return this.heads.map((head, at) => ({ head, relation: this.relations[at]! }))
   }
@@ -96,6 +101,31 @@ class Refinement {
     const clitic = children.some((child) => child < verb && this.words[child]?.pos === 'PRON' && this.rules.objectClitics.has(this.lemma(child)))
     const second = children.find((child) => child > verb && this.relations[child] === 'obj' && /^(?:NOUN|PROPN)$/u.test(this.words[child]?.pos ?? ''))
     if (clitic && second !== undefined) this.relations[second] = 'nsubj'
+  }
+
+  /** «Nessun paese ha attaccato l'Iran»: nouns without a preposition are subjects and objects, those with one are not. */
+  private argument(at: number): void {
+    const word = this.words[at]!
+    const verb = this.head(at)
+    if ((word.pos !== 'NOUN' && word.pos !== 'PROPN') || this.words[verb]?.pos !== 'VERB') return
+    const relation = this.relations[at]
+    const marker = (this.children[at] ?? []).find((child) => child < at && this.relations[child] === 'case' && this.words[child]?.pos === 'ADP')
+    if (relation === 'obj' || relation === 'nsubj') {
+      if (marker !== undefined && !this.rules.partitives.has(this.lemma(marker))) this.relations[at] = 'obl'
+    } else if (relation === 'obl' && !(this.children[at] ?? []).some((child) => this.relations[child] === 'case' || this.relations[child] === 'mark') && !this.rules.bareObliques.has(word.lemma.toLowerCase())) {
+      this.relations[at] = this.bareArgument(at, verb)
+    }
+  }
+
+  private bareArgument(at: number, verb: number): string {
+    const children = this.children[verb] ?? []
+    const has = (relation: string): boolean => children.some((child) => this.relations[child]!.startsWith(relation))
+    const objectless = this.isPassive(verb) || this.rules.perfectVerbs.has(this.lemma(verb))
+    if (at > verb && !objectless) return has('obj') ? 'obl' : 'obj'
+    const finite = [verb, ...children.filter((child) => this.relations[child]!.startsWith('aux'))].find((each) => this.words[each]?.feats.Mood !== undefined)
+    if (finite === undefined || has('nsubj')) return 'obl'
+    const [own, wanted] = [this.words[at]?.feats.Number, this.words[finite]?.feats.Number]
+    return own !== undefined && wanted !== undefined && own !== wanted ? 'obl' : 'nsubj'
   }
 
   private isPassive(verb: number): boolean {

@@ -4,6 +4,7 @@ import type { Morphology } from '../../extractors/morphology/pack.ts'
 import { Tagger } from '../../extractors/morphology/tagger.ts'
 import { readBytes } from '../../pipeline/files.ts'
 import { ItalianMorphology } from './morphology/analyse.ts'
+import { Auxiliaries } from './morphology/auxiliaries.ts'
 import { loadLearned } from './morphology/learned.ts'
 import type { ItalianLexicon } from './morphology/lexicon.ts'
 import { loadLexicon, readingsOf } from './morphology/lexicon.ts'
@@ -13,7 +14,7 @@ export const taggerFile = 'languages/it/models/pos.bin'
 
 export function morphology(lexicon: ItalianLexicon = loadLexicon()): Morphology {
   const tagger = new Tagger(new LinearModel(decodeModel(readBytes(taggerFile))), (norm) => readingsOf(lexicon, norm), (norm, allowed) => allowed === 'VERB:Ind' && isThirdPerson(lexicon, norm))
-  return new MissedVerb(new ItalianMorphology(tagger, lexicon, loadLearned()), (norm) => lexicon.verbs.of(norm))
+  return new MissedVerb(new ItalianMorphology(tagger, lexicon, loadLearned(), new Auxiliaries(lexicon)), (norm) => lexicon.verbs.of(norm))
 }
 
 /** «tace», «parlano»: third persons that are no nouns of the lexicon are no nouns at all; first and second persons may be, «impegno», «guasti». */

@@ -5,6 +5,7 @@ import type { Tag } from '../../../extractors/morphology/tags.ts'
 import { fitsTag, posOf, verbPart } from '../../../extractors/morphology/tags.ts'
 import { copyOf } from '../../../pipeline/copy.ts'
 import type { Features, Upos } from '../../../pipeline/document.ts'
+import type { Auxiliaries } from './auxiliaries.ts'
 import type { LearnedLemmas, NumberKey } from './learned.ts'
 import { lemmaByEnding } from './learned.ts'
 import type { ItalianLexicon } from './lexicon.ts'
@@ -31,10 +32,12 @@ export class ItalianMorphology implements Morphology {
     private readonly tagger: Tagger,
     private readonly lexicon: ItalianLexicon,
     private readonly learned: LearnedLemmas,
+    private readonly auxiliaries: Auxiliaries | null = null,
   ) {}
 
   analyse(forms: readonly string[]): Analysis[] {
     const tags = this.tagger.tag(forms)
+    this.auxiliaries?.correct(forms, tags)
     const numbers = numbersInPhrase(forms, tags, this.lexicon)
     return forms.map((form, at) => this.word(form, tags[at] ?? 'X', numbers[at] ?? 'any', personHint(forms, tags, at)))
   }
