@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus.ts'
 import type { EntityFacts } from '../facts.ts'
 import type { Identity } from '../identity/identity.ts'
 import { Integers } from '../store/growing.ts'
-import { gap } from '../time-values.ts'
 
 /** Weights of common names; whole numbers add up to the same in any order. People say most, towns least: many stories happen in one. */
 const weights = { person: 20, organization: 17, place: 12 } as const satisfies Readonly<Record<EntityFacts['type'], number>>
@@ -13,23 +12,29 @@ const namesShare = 0.6
 const nearDays = 21
 const farDays = 120
 const farShare = 0.5
+/** In place of a day that is not known. */
+const noDay = -0x80000000
 /** Affinity from which two articles surely tell one story. */
 const full = 0.6
 
 /** How far two articles tell one story: what that takes of every article, in rows of numbers. */
 export class Affinities {
-  readonly #corpus: Corpus
   /** Classes of the people, bodies and towns named in each article, ascending, each with its weight. */
-  readonly #names = new Integers()
-  readonly #weights = new Integers()
+  readonly #names: Int32Array
+  readonly #weights: Int32Array
   readonly #firstNames: Int32Array
   readonly #nameWeights: Int32Array
   /** Hashes of what it is about, ascending. */
-  readonly #words = new Integers()
+  readonly #words: Int32Array
   readonly #firstWords: Int32Array
+  /** First and last day of publication; `noDay` where it is not known. */
+  readonly #from: Int32Array
+  readonly #to: Int32Array
 
   constructor(corpus: Corpus, identity: Identity) {
-    this.#corpus = corpus
+    const [names, weightRow, words] = [new Integers(), new Integers(), new Integers()]
+    this.#from = new Int32Array(corpus.size).fill(noDay)
+    this.#to = new Int32Array(corpus.size)
     this.#firstNames = new Int32Array(corpus.size + 1)
     this.#firstWords = new Int32Array(corpus.size + 1)
     this.#nameWeights = new Int32Array(corpus.size)
@@ -40,15 +45,23 @@ export class Affinities {
         if (!corpus.isCountry(entity)) found.set(identity[entity] as number, weights[corpus.entityType(entity)])
       }
       for (const [name, weight] of [...found].sort(([a], [b]) => a - b)) {
-        this.#names.push(name)
-        this.#weights.push(weight)
+        names.push(name)
+        weightRow.push(weight)
         this.#nameWeights[record] = (this.#nameWeights[record] as number) + weight
       }
       const topic = corpus.topic(record)
-      for (let i = 0; i < topic.length; i++) this.#words.push(topic.charCodeAt(i))
-      this.#firstNames[record + 1] = this.#names.length
-      this.#firstWords[record + 1] = this.#words.length
+      for (let i = 0; i < topic.length; i++) words.push(topic.charCodeAt(i))
+      this.#firstNames[record + 1] = names.length
+      this.#firstWords[record + 1] = words.length
+      const days = corpus.publishedDays(record)
+      if (days) {
+        this.#from[record] = days.from
+        this.#to[record] = days.to
+      }
     }
+    this.#names = names.slice(0, names.length)
+    this.#weights = weightRow.slice(0, weightRow.length)
+    this.#words = words.slice(0, words.length)
   }
 
   /** 0 to 1: common names (of the article with fewer) and common words of weight, less the further apart they were published. */
@@ -62,10 +75,10 @@ export class Affinities {
     const [endA, endB] = [this.#firstNames[a + 1] as number, this.#firstNames[b + 1] as number]
     let weight = 0
     for (let i = this.#firstNames[a] as number, k = this.#firstNames[b] as number; i < endA && k < endB; ) {
-      const x = names.at(i)
-      const y = names.at(k)
+      const x = names[i] as number
+      const y = names[k] as number
       if (x === y) {
-        weight += Math.min(this.#weights.at(i), this.#weights.at(k))
+        weight += Math.min(this.#weights[i] as number, this.#weights[k] as number)
         i++
         k++
       } else if (x < y) i++
@@ -82,8 +95,8 @@ export class Affinities {
     if (startA === endA || startB === endB) return names / 3
     let count = 0
     for (let i = startA, k = startB; i < endA && k < endB; ) {
-      const x = words.at(i)
-      const y = words.at(k)
+      const x = words[i] as number
+      const y = words[k] as number
       if (x === y) {
         count++
         i++
@@ -95,10 +108,9 @@ export class Affinities {
   }
 
   #nearness(a: number, b: number): number {
-    const x = this.#corpus.publishedDays(a)
-    const y = this.#corpus.publishedDays(b)
-    if (!x || !y) return 1
-    const days = gap(x, y)
+    const [fromA, fromB] = [this.#from[a] as number, this.#from[b] as number]
+    if (fromA === noDay || fromB === noDay) return 1
+    const days = Math.max(0, fromA - (this.#to[b] as number), fromB - (this.#to[a] as number))
     if (days <= nearDays) return 1
     return days >= farDays ? farShare : 1 - ((1 - farShare) * (days - nearDays)) / (farDays - nearDays)
   }
