@@ -32,6 +32,10 @@ describe('arguments by syntax', () => {
     ['noun with patient', "L'arresto del blogger ha suscitato proteste.", 'arresto', ['patient=blogger']],
     ['relative clause', 'La polizia ha fermato i soldati che hanno ucciso tre studenti.', 'ucciso', ['agent=soldati', 'patient=tre studenti']],
     ['control of the one addressed', "L'Onu ha chiesto a Israele di ritirare le truppe.", 'ritirare', ['agent=Israele']],
+    ['name behind an age', 'Un sammarinese di 21 anni, Michele Zafferani, è stato ucciso ieri.', 'ucciso', ['patient=Michele Zafferani']],
+    ['noun set behind a name', 'Mario Scaramella, faccendiere arrestato a Napoli, tace.', 'arrestato', ['patient=Mario Scaramella']],
+    ['phrase with what tells how many and of what kind', 'La polizia ha arrestato alcuni membri del gruppo di estrema destra.', 'arrestato', ['agent=polizia', 'patient=alcuni membri del gruppo di estrema destra']],
+    ['phrase that ends before the place', 'La polizia ha arrestato due uomini in Francia.', 'arrestato', ['agent=polizia', 'patient=due uomini']],
     ['shared subject', 'I ribelli hanno attaccato la caserma e ucciso due soldati.', 'ucciso', ['agent=ribelli', 'patient=due soldati']],
   ])('%s', async (_, text, trigger, expected) => {
     expect(await roles(text, trigger)).toEqual(expected)
@@ -69,6 +73,15 @@ describe('events of a document', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     expect(doc.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['meet', 'arrest']))
     for (const { args } of doc.events) for (const arg of args) if (arg.role !== 'time') expect(arg.end).toBeGreaterThan(arg.start)
+  })
+
+  it('takes a place for a recipient where one is called for, and then not for where it happens', async () => {
+    const doc = await analyseText('La Corea del Nord fornirà a Mosca nuove armi. Il governo ha confermato la notizia.', 'it')
+    const transfer = doc.events.find(({ type }) => type === 'transfer')
+    const told = transfer?.args.flatMap((arg) => (arg.role === 'time' ? [] : `${arg.role}=${slice(doc.text, arg)}`))
+    expect(told).toEqual(expect.arrayContaining(['agent=Corea del Nord', 'recipient=Mosca']))
+    expect(told).not.toEqual(expect.arrayContaining(['place=Mosca']))
+    expect(told).not.toEqual(expect.arrayContaining(['place=Corea del Nord']))
   })
 
   it('credits the speaker of a quotation that holds the trigger', async () => {

@@ -112,7 +112,7 @@ export class Arguments {
     const headline = `${this.context.doc.sentences[this.context.sentenceOf[trigger] ?? 0]?.region === 'headline'}`
     return all.map((option): OptionSigns => {
       const { head, slot } = option
-      const kind = this.kindOf(head)
+      const kind = this.acts(option) ? '@ORG' : this.kindOf(head)
       const path = this.grammar.path(trigger, head)
       const gap = Math.abs(head - trigger)
       return {
@@ -133,10 +133,17 @@ export class Arguments {
         clause: `${this.grammar.clauseHead(head) === clause}`,
         headline,
         article: this.context.words[head - 1]?.pos ?? '',
+        labels: `${head < trigger && this.isBeforeColon(head)}`,
+        joined: `${this.grammar.relationOf(head) === 'conj'}`,
         ...this.rivalry(trigger, option, all),
         ...this.salience(head),
       }
     })
+  }
+
+  /** «Mar Nero: affondano cinque navi»: what a line is about, no part of its clause. */
+  private isBeforeColon(head: number): boolean {
+    return this.context.words[this.context.mentionAt[head]?.words.end ?? head + 1]?.form === ':'
   }
 
   /** How an option stands beside the others of its sort, alive or not: is it the nearest to the trigger? */
@@ -182,6 +189,11 @@ export class Arguments {
       const rivals = all.some((other, at) => at !== index && other.framed === role)
       return (known[Number(framed) * 2 + Number(rivals)] ??= { framed: `${framed}`, rivals: `${rivals}`, slot, tied, verbal, link, kind, alive: sort, near: nearer === '3' ? '2' : nearer })
     }
+  }
+
+  /** «fornire armi a Mosca», «Pyongyang accetta»: a place where the frame wants somebody is those who govern it. */
+  private acts({ head, framed }: ArgumentOption): boolean {
+    return (framed === 'agent' || framed === 'recipient') && this.kindOf(head) === '@LOC'
   }
 
   private kindOf(head: number): string {

@@ -22,7 +22,10 @@ const untrainedSame = {
   threshold: 0.5,
 }
 
-/** Makes events of the triggers that are told: groups them, joins their arguments, numbers them in text order. */
+/**
+ * Makes events of the triggers that are told: groups them, joins their arguments, numbers them in text order. Who takes part
+ * is not where it happens: «Pyongyang fornirà armi a Mosca» is told of two states, not of two cities.
+ */
 export function assemble(read: Readings, decided: readonly Decided[], words: EventWords): readonly Event[] {
   const { context, grammar } = read
   const calibration = words.model?.calibration
@@ -33,7 +36,10 @@ export function assemble(read: Readings, decided: readonly Decided[], words: Eve
     const happening = happeningOf(context, readings, factuality)
     const time = timeOf(context, grammar, times, happening, words.model?.time ?? null)
     const where = placesOf(context, grammar, places, happening, words.model?.place ?? null)
-    const args: Argument[] = [...joinParticipants(read, readings, words.model), ...where, ...(time ? [time] : [])]
+    const participants = joinParticipants(read, readings, words.model)
+    const acting = new Set(participants.flatMap(({ entity }) => entity ?? []))
+    const settings = where.filter(({ entity }) => entity === undefined || !acting.has(entity))
+    const args: Argument[] = [...participants, ...settings, ...(time ? [time] : [])]
     return {
       id: `ev${index + 1}`,
       type: readings[0]?.candidate.rule.type ?? '',

@@ -74,6 +74,9 @@ export class GroupedWeights<Name extends string> {
   }
 }
 
+/** Stands for every class in the name of a feature that they share: what a frame says counts for rare roles as for common ones. */
+export const anyClass = '*'
+
 /** The weights of features, one per column, in hundredths. */
 export class WeightRows {
   private readonly rows = new Map<string, Int32Array>()
@@ -82,24 +85,24 @@ export class WeightRows {
 
   static of(weights: Weights): WeightRows {
     const made = new WeightRows(1)
-    for (const [name, weight] of Object.entries(weights)) made.set(name, 0, weight)
+    for (const [name, weight] of Object.entries(weights)) made.add(name, 0, weight)
     return made
   }
 
-  /** Weights named «class feature»: a column per class. */
+  /** Weights named «class feature»: a column per class, those of `anyClass` added to all. */
   static byClass(weights: Weights, classes: readonly string[]): WeightRows {
     const made = new WeightRows(classes.length)
     for (const [name, weight] of Object.entries(weights)) {
       const space = name.indexOf(' ')
-      const column = classes.indexOf(name.slice(0, space))
-      if (column >= 0) made.set(name.slice(space + 1), column, weight)
+      const label = name.slice(0, space)
+      for (const [column, one] of classes.entries()) if (label === one || label === anyClass) made.add(name.slice(space + 1), column, weight)
     }
     return made
   }
 
-  private set(name: string, column: number, weight: number): void {
+  private add(name: string, column: number, weight: number): void {
     const row = this.rows.get(name) ?? new Int32Array(this.columns)
-    row[column] = hundredths(weight)
+    row[column] = (row[column] ?? 0) + hundredths(weight)
     this.rows.set(name, row)
   }
 

@@ -31,8 +31,12 @@ export interface Grammar {
   governor(word: number): Governor | null
   /** The phrase of a noun or name without its article, from the first to the last word of its core. */
   phrase(word: number): Range
+  /** The same with what tells how many, and its complements: «alcuni membri del gruppo di estrema destra». */
+  extent(word: number): Range
   /** Names set beside a noun: «il presidente del Senato, Pietro Grasso». */
   apposed(word: number): readonly number[]
+  /** The noun or name that a noun is set behind as a description of it: «Mario Scaramella, il faccendiere». */
+  appositionOf(word: number): number | null
   /** The words of the clause around a verb or noun. */
   clause(word: number): Range
   /** Finite or auxiliary word that carries mood and tense for a verb; the verb itself where there is none. */

@@ -28,7 +28,7 @@ export class Participants {
     }
     const at = this.context.words[dependent.head]
     if (!at || at.pos === 'PRON' || at.pos === 'DET' || at.pos === 'ADV' || this.context.timeAt[dependent.head] || this.relations.noParticipants.includes(at.lemma.toLowerCase())) return null
-    const range = this.grammar.phrase(dependent.head)
+    const range = this.grammar.extent(dependent.head)
     const count = this.countOf(dependent.head)
     return { role, ...spanOfWords(this.context, range), ...(count === null ? {} : { count }), link: dependent.link }
   }
@@ -42,10 +42,27 @@ export class Participants {
     if (own?.mention.form === 'name') return head
     const { words } = this.context
     if (words[head]?.pos !== 'NOUN') return head
-    const bearer = this.grammar.apposed(head).find((word) => this.isPerson(word))
+    const bearer = this.grammar.apposed(head).find((word) => this.isPerson(word)) ?? this.described(head)
     if (bearer !== undefined) return bearer
     for (let at = head + 1; at <= head + nameReach && described.has(words[at]?.pos ?? ''); at++) if (this.isPerson(at)) return at
-    return head
+    return this.namedBehind(head)
+  }
+
+  /** The name that a noun set behind it describes: «Mario Scaramella, il faccendiere arrestato». */
+  private described(head: number): number | undefined {
+    const before = this.grammar.appositionOf(head)
+    return before !== null && head - before <= nameReach && this.context.mentionAt[before]?.mention.form === 'name' ? before : undefined
+  }
+
+  /** «un sammarinese di 21 anni, Michele Zafferani, si è scontrato»: a name between commas behind one noun for a person. */
+  private namedBehind(head: number): number {
+    const { words } = this.context
+    if (words[head]?.feats.Number !== 'Sing') return head
+    let at = head + 1
+    while (at <= head + nameReach && (described.has(words[at]?.pos ?? '') || words[at]?.pos === 'NUM')) at++
+    if (words[at]?.form !== ',' || !this.isPerson(at + 1)) return head
+    const closing = this.context.mentionAt[at + 1]?.words.end ?? at
+    return words[closing]?.pos === 'PUNCT' ? at + 1 : head
   }
 
   private isPerson(word: number): boolean {

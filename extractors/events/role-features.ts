@@ -1,5 +1,5 @@
 import type { ParticipantRole } from '../../pipeline/document.ts'
-import { featuresOf, GroupedWeights, WeightRows, type FeatureGroup, type Signs } from './feature-groups.ts'
+import { anyClass, featuresOf, GroupedWeights, WeightRows, type FeatureGroup, type Signs } from './feature-groups.ts'
 import { logistic, type Weights } from './logistic.ts'
 
 // What speaks for a phrase in a role. The names of the features are those of the weights, each with its role in front.
@@ -10,7 +10,7 @@ export const decidedRoles = ['agent', 'patient', 'recipient', 'origin', 'destina
 /** What is known of an option whatever the role. */
 export type OptionSigns = Signs<
   | 'type' | 'verbal' | 'form' | 'passive' | 'framed' | 'slot' | 'tied' | 'link' | 'kind' | 'path' | 'end' | 'preposition' | 'order' | 'far' | 'clause' | 'headline'
-  | 'article' | 'alive' | 'nearer' | 'side' | 'options' | 'salience' | 'named' | 'form of name' | 'use'
+  | 'article' | 'alive' | 'nearer' | 'side' | 'options' | 'salience' | 'named' | 'form of name' | 'use' | 'labels' | 'joined'
 >
 /** What depends on the role: does the frame have it for this option, or for another? */
 export type FitSigns = Signs<'framed' | 'rivals' | 'slot' | 'tied' | 'verbal' | 'link' | 'kind' | 'alive' | 'near'>
@@ -30,6 +30,8 @@ const common: readonly FeatureGroup<keyof OptionSigns>[] = [
   { by: ['article', 'kind'], features: ({ article, kind }) => [`article=${article} kind=${kind}`] },
   { by: ['alive', 'nearer', 'side', 'order'], features: ({ alive, nearer, side, order }) => [`alive=${alive} nearer=${nearer} side=${side} before=${order === 'before'}`] },
   { by: ['alive', 'options'], features: ({ alive, options }) => [`alive=${alive} options=${options}`] },
+  { by: ['labels', 'slot', 'kind'], features: ({ labels, slot, kind }) => (labels === 'true' ? [`labels slot=${slot}`, `labels kind=${kind}`] : []) },
+  { by: ['joined', 'tied', 'kind'], features: ({ joined, tied, kind }) => [`joined=${joined} slot=${tied}`, `joined=${joined} kind=${kind}`] },
   {
     by: ['salience', 'named', 'form of name', 'use'],
     features: ({ salience, named, 'form of name': form, use }) => (salience === '' ? ['unnamed'] : [`mentions=${salience}`, `inHeadline=${named}`, `form=${form}`, `use=${use}`]),
@@ -45,7 +47,8 @@ const fit: readonly FeatureGroup<keyof FitSigns>[] = [
 
 /** What speaks for an option in one role; for training. */
 export function roleFeatures(role: ParticipantRole, option: OptionSigns, fits: FitSigns): readonly string[] {
-  return [...featuresOf(fit, fits), ...featuresOf(common, option)].map((feature) => `${role} ${feature}`)
+  const own = featuresOf(fit, fits)
+  return [...[...own, ...featuresOf(common, option)].map((feature) => `${role} ${feature}`), ...own.map((feature) => `${anyClass} ${feature}`)]
 }
 
 /** The trained weights of roles. */

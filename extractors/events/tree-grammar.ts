@@ -88,11 +88,19 @@ export class TreeGrammar implements Grammar {
   }
 
   phrase(word: number): Range {
+    return this.gather(word, false)
+  }
+
+  extent(word: number): Range {
+    return this.gather(word, true)
+  }
+
+  private gather(word: number, whole: boolean): Range {
     const mention = this.context.mentionAt[word]
     if (mention) return mention.words
     if (this.tree.children(word).length === 0) return { first: word, end: word + 1 }
     const inside = new Set([word])
-    this.collect(word, inside, 0)
+    this.collect(word, inside, 0, whole)
     let first = word
     let end = word + 1
     while (inside.has(first - 1)) first--
@@ -104,17 +112,35 @@ export class TreeGrammar implements Grammar {
     return this.tree.children(word).filter((child) => ['appos', 'flat', 'nmod'].includes(this.tree.base(child)) && this.slotOf(child) === '')
   }
 
-  /** Core modifiers and one complement: «forze di sicurezza», «membri dell'equipaggio». */
-  private collect(word: number, inside: Set<number>, depth: number): void {
+  appositionOf(word: number): number | null {
+    return this.tree.base(word) === 'appos' && this.tree.head(word) < word ? this.tree.head(word) : null
+  }
+
+  /**
+   * Core modifiers and one complement: «forze di sicurezza», «membri dell'equipaggio»; for the whole extent also what
+   * tells how many or whose («alcuni», «suoi»), other complements and one more below: «polizia in tenuta antisommossa».
+   */
+  private collect(word: number, inside: Set<number>, depth: number, whole: boolean): void {
     for (const child of this.tree.children(word)) {
       if (Math.abs(child - word) > phraseReach || this.isClause(child)) continue
       const relation = this.tree.relation(child)
-      const complement = depth === 0 && this.tree.base(child) === 'nmod' && child > word && this.isLink(child)
-      const marker = depth > 0 && ['case', 'det'].includes(this.tree.base(child))
-      if (!complement && !marker && !coreRelations.has(relation) && !coreRelations.has(this.tree.base(child))) continue
+      const base = this.tree.base(child)
+      const links = base === 'nmod' && child > word && this.isLink(child) && depth <= Number(whole)
+      const complement = links || (whole && depth === 0 && base === 'nmod' && child > word && this.isPlainComplement(child))
+      const marker = ['case', 'det'].includes(base) && (depth > 0 || (whole && base === 'det' && !this.isArticle(child)))
+      if (!complement && !marker && !coreRelations.has(relation) && !coreRelations.has(base)) continue
       inside.add(child)
-      this.collect(child, inside, depth + 1)
+      this.collect(child, inside, depth + 1, whole)
     }
+  }
+
+  /** A complement that says what something is for or like, not where or when: «fondo per gli sfollati». */
+  private isPlainComplement(child: number): boolean {
+    return this.slotOf(child) !== '' && this.context.timeAt[child] === null && this.context.mentionAt[child] === null
+  }
+
+  private isArticle(word: number): boolean {
+    return this.relations.articles.includes(this.context.words[word]?.form.toLowerCase() ?? '')
   }
 
   /** Is the complement joined by the plain genitive? Others («in Siria», «contro il governo») stay outside the phrase. */
@@ -128,7 +154,7 @@ export class TreeGrammar implements Grammar {
 
   private withoutArticle(first: number, head: number): number {
     let at = first
-    while (at < head && this.context.words[at]?.pos === 'DET' && this.relations.articles.includes(this.context.words[at]?.form.toLowerCase() ?? '')) at++
+    while (at < head && this.context.words[at]?.pos === 'DET' && this.isArticle(at)) at++
     return at
   }
 

@@ -91,6 +91,19 @@ export function rightReadings(item: Item): ReadonlyMap<GoldEvent, readonly Readi
 export function sameParticipant(item: Item, participant: Participant, gold: GoldArgument): boolean {
   const entity = item.doc.entities.find(({ id }) => id === participant.entity)
   if (gold.entity !== undefined) return entity !== undefined && sameEntity(item, entity, gold.entity)
+  if (participant.entity === undefined && opens(item.doc.text, participant, gold.text ?? '')) return true
   const [a, b] = [slice(item.doc.text, participant), gold.text ?? ''].map((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean))
   return 2 * (a ?? []).filter((word) => b?.includes(word)).length >= 0.5 * ((a?.length ?? 0) + (b?.length ?? 0))
 }
+
+/** Does the gold phrase stand where the participant stands, and begin with it? It may be cut shorter than the annotator's. */
+function opens(text: string, { start, end }: Span, phrase: string): boolean {
+  for (let at = text.lastIndexOf(phrase, start); phrase !== '' && at >= 0 && at + phrase.length >= end; at = text.lastIndexOf(phrase, at - 1)) {
+    if (text.slice(at, start).split(' ').length <= mostBefore + 1) return true
+    if (at === 0) break
+  }
+  return false
+}
+
+/** Words of a phrase that may stand before its head's own words: «tutti i», «alcuni». */
+const mostBefore = 2

@@ -16,13 +16,15 @@ import { loadGold, rightReadings, type Item } from './event-gold.ts'
 
 /** Found by cross-validation on the training articles. */
 const settings = { rounds: 150, decay: 3, rate: 0.3, minimum: 3 }
+/** Most of what tells a role is rare. */
+const roleSettings = { ...settings, minimum: 2 }
 const boosting = { rounds: 150, rate: 0.1, depth: 4, penalty: 5, fewest: 12, share: 2 }
 /** Every article gives the rows of times three times over. */
 const timeBoosting = { ...boosting, penalty: 10, fewest: 30 }
-const placeBoosting = { ...boosting, rounds: 100, share: 3 }
+const placeBoosting = { ...boosting, rounds: 100, depth: 3, share: 3 }
 
 /** From which probability on each model is believed. */
-export const thresholds = { keep: 0.38, same: 0.42, roles: 0.3, time: 0.3, place: 0.35 }
+export const thresholds = { keep: 0.38, same: 0.42, roles: 0.3, time: 0.25, place: 0.35 }
 export type Thresholds = typeof thresholds
 
 /** The models that say which triggers are told, and which of them are one happening. */
@@ -40,7 +42,7 @@ export function trainOn(items: readonly Item[], words: EventWords, from: Thresho
   return {
     ...trainTold(items, words, from),
     rolesThreshold: from.roles,
-    roles: train(items.flatMap((item) => roleExamples(item)), settings),
+    roles: train(items.flatMap((item) => roleExamples(item)), roleSettings),
     time: { types, threshold: from.time, trees: boost(items.flatMap((item) => timeRows(item, types)), timeBoosting) },
     place: { types, threshold: from.place, trees: boost(items.flatMap((item) => placeRows(item, types)), placeBoosting) },
   }
