@@ -7,6 +7,7 @@ import type { SourcePhrase } from './pack.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
 import { hasLemma, holdsVerb, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
 import { canSpeak, subjectFrom, type Subject } from './references.ts'
+import { byFirstWord } from './source-phrases.ts'
 import { antecedent } from './speakers.ts'
 
 /** «secondo X», with what X says in the same narration. */
@@ -34,23 +35,6 @@ export function findSources(scene: Scene, items: readonly Item[], cues: readonly
     index = source.items.end - 1
   }
   return found
-}
-
-const indices = new WeakMap<readonly SourcePhrase[], ReadonlyMap<string, readonly SourcePhrase[]>>()
-
-/** The phrases of a language by their first word, made once: words never change. */
-function byFirstWord(phrases: readonly SourcePhrase[]): ReadonlyMap<string, readonly SourcePhrase[]> {
-  const known = indices.get(phrases)
-  if (known) return known
-  const index = new Map<string, SourcePhrase[]>()
-  for (const phrase of phrases) {
-    const first = phrase.words[0] ?? ''
-    const row = index.get(first)
-    if (row) row.push(phrase)
-    else index.set(first, [phrase])
-  }
-  indices.set(phrases, index)
-  return index
 }
 
 function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: readonly Cue[], phrases: readonly SourcePhrase[]): SourceMention | null {
