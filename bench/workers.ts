@@ -16,10 +16,9 @@ const ahead = 4
 
 /**
  * What a second worker thread adds once both run at their pace, as in a dump of many thousand articles: the worker pool alone, over a grown dump of which no
- * article comes twice. Each thread compiles for itself while it warms up (a minute or so, half of it in the background): `warmUp` articles a
- * worker are not counted. Then one worker and two take turns at `perRound` new articles a worker; figures are medians of the rounds, by the clock, so the
- * machine must be doing nothing else. The processor time of all threads, which other work disturbs less, tells how far two could come on
- * two processors: one article's clock time with one worker, against half its processor time with two.
+ * article comes twice. Each thread compiles for itself while it warms up, in good part in the background: `warmUp` articles a
+ * worker are not counted. Then one worker and two take turns at `perRound` new articles a worker; figures are medians of the rounds. By the clock they tell
+ * something only of a machine that does nothing else; the processor time of all threads together says what a token costs either way.
  */
 export async function workers(): Promise<void> {
   const { WorkerPool } = await compiled<typeof import('../pipeline/run/pool.ts')>('pipeline/run/pool.ts')
@@ -39,7 +38,7 @@ export async function workers(): Promise<void> {
   for (const { pool } of pools) await pool.close()
   const [one, two] = pools.map(({ rates, costs }) => ({ rate: median(rates), cost: median(costs) }))
   for (const [name, figures] of [['1 worker', one], ['2 workers', two]] as const) console.log(`${name.padEnd(10)} ${Math.round(figures?.rate ?? 0)} tokens/s by the clock, ${((figures?.cost ?? 0) * 1e6).toFixed(1)} µs of processor time a token`)
-  if (one && two) console.log(`  two workers are ${(two.rate / one.rate).toFixed(2)} times as fast as one by the clock; their processor time allows ${(2 / two.cost / one.rate).toFixed(2)} times on two processors`)
+  if (one && two) console.log(`  two workers are ${(two.rate / one.rate).toFixed(2)} times as fast as one by the clock, a token costs them ${(two.cost / one.cost).toFixed(2)} times the processor time`)
 }
 
 /** Articles without end, each another. */

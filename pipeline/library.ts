@@ -8,7 +8,7 @@ import type { Profile } from './profile/profile.ts'
 import { cleanText } from './readers/clean.ts'
 import { inProcess } from './run/job.ts'
 import { mapOrdered } from './run/ordered.ts'
-import { WorkerPool } from './run/pool.ts'
+import { usualConcurrency, WorkerPool } from './run/pool.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 
 /** An article as a program has it. Only the text is needed. */
@@ -51,7 +51,7 @@ export interface PipelineOptions {
   readonly profile?: Profile
   /** Worker threads; 0, the default, extracts in the calling thread. */
   readonly workers?: number
-  /** Articles under way at once in `stream`. Default 8. */
+  /** Articles under way at once in `stream`. Default 8, or two a worker. */
   readonly concurrency?: number
 }
 
@@ -81,7 +81,7 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
   const work: Work = pool ? (article) => inWorker(article, pool) : (article) => extractArticle(article, settings)
   return {
     extract: (article) => extractInput(article, work),
-    stream: (articles) => mapOrdered(articles, options.concurrency ?? 8, (article) => extractInput(article, work)),
+    stream: (articles) => mapOrdered(articles, options.concurrency ?? usualConcurrency(workers), (article) => extractInput(article, work)),
     close: () => pool?.close() ?? Promise.resolve(),
   }
 }

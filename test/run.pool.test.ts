@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { RawArticle } from '../pipeline/article.ts'
 import { inProcess } from '../pipeline/run/job.ts'
-import { WorkerPool } from '../pipeline/run/pool.ts'
+import { usualConcurrency, WorkerPool } from '../pipeline/run/pool.ts'
 import { defaultSettings } from '../pipeline/settings.ts'
 
 const articles: readonly RawArticle[] = Array.from({ length: 7 }, (_, entry) => ({
@@ -29,6 +29,10 @@ describe('WorkerPool', () => {
     expect(results).toEqual(await Promise.all(articles.map((article) => alone.run('record', article))))
     expect(results.every((result) => result && 'line' in result)).toBe(true)
   }, 60_000)
+
+  it('asks for enough articles at once that each of many workers has its next', () => {
+    expect([0, 1, 4, 16].map(usualConcurrency)).toEqual([8, 8, 8, 32])
+  })
 
   it('takes new settings for the jobs that follow', async () => {
     pool = new WorkerPool(defaultSettings, 1)

@@ -8,7 +8,7 @@ import { readProfile } from '../../pipeline/profile/read.ts'
 import { readInputs } from '../../pipeline/readers/read.ts'
 import { inProcess } from '../../pipeline/run/job.ts'
 import { mapOrdered } from '../../pipeline/run/ordered.ts'
-import { WorkerPool } from '../../pipeline/run/pool.ts'
+import { usualConcurrency, WorkerPool } from '../../pipeline/run/pool.ts'
 import { refuseFolders, settingsOf, wholeNumber } from '../options.ts'
 import { readOptionsOf, withConfig, withReadingOptions, type ReadingOptions } from '../reading.ts'
 
@@ -17,7 +17,7 @@ interface ExtractOptions extends ReadingOptions {
   readonly quarantine?: string
   readonly profile?: string
   readonly text: boolean
-  readonly concurrency: number
+  readonly concurrency?: number
   readonly workers: number
   readonly timeout: number
 }
@@ -32,7 +32,7 @@ export function extractCommand(): Command {
     .option('--profile <file>', 'profile.json that a run or `cronaca profile` made')
   return withReadingOptions(command)
     .option('--no-text', 'leave the article text out of the records')
-    .option('--concurrency <n>', 'articles under way at once', wholeNumber(1), 8)
+    .option('--concurrency <n>', 'articles under way at once (default: 8, or two a worker)', wholeNumber(1))
     .option('--workers <n>', 'worker threads, 0 for none', wholeNumber(0), 0)
     .option('--timeout <seconds>', 'with workers: set an article aside that takes longer', wholeNumber(1), 120)
     .action(extract)
@@ -46,7 +46,7 @@ async function extract(inputs: string[], flags: ExtractOptions, command: Command
   const [records, aside] = [new Output(options.to, process.stdout), new Output(options.quarantine, process.stderr)]
   const entries = readInputs(inputs.length === 0 ? ['-'] : inputs, { stdinFormat: options.format ?? 'jsonl', ...readOptionsOf(options) })
   try {
-    for await (const result of mapOrdered(entries, options.concurrency, async (entry) => ('text' in entry ? extractor.run('record', entry) : { quarantined: entry }))) {
+    for await (const result of mapOrdered(entries, options.concurrency ?? usualConcurrency(options.workers), async (entry) => ('text' in entry ? extractor.run('record', entry) : { quarantined: entry }))) {
       if ('line' in result) await records.write(result.line)
       else {
         await aside.write(JSON.stringify(result.quarantined))

@@ -8,7 +8,7 @@ import { showSummary } from '../show/summary.ts'
 
 interface RunOptions extends ReadingOptions {
   readonly out: string
-  readonly concurrency: number
+  readonly concurrency?: number
   readonly workers: number
   readonly text: boolean
   readonly timeout: number
@@ -23,7 +23,7 @@ export function runCommand(): Command {
   return withReadingOptions(command)
     .option('--timezone <name>', 'IANA time zone of the articles, kept in run.json')
     .option('--no-text', 'leave the article text out of the records')
-    .option('--concurrency <n>', 'articles under way at once', wholeNumber(1), 8)
+    .option('--concurrency <n>', 'articles under way at once (default: 8, or two a worker)', wholeNumber(1))
     .option('--workers <n>', 'worker threads, 0 for none (default: one per core)', wholeNumber(0), availableParallelism())
     .option('--timeout <seconds>', 'set an article aside that takes longer', wholeNumber(1), 120)
     .action(run)
@@ -32,6 +32,7 @@ export function runCommand(): Command {
 async function run(inputs: string[], flags: RunOptions, command: Command): Promise<void> {
   const options = await withConfig(flags, command)
   const { fullRun } = await import('../../pipeline/run/full-run.ts')
+  const { usualConcurrency } = await import('../../pipeline/run/pool.ts')
   const { Interrupted } = await import('../../pipeline/run/run.ts')
   const progress = createProgress(process.stderr)
   const interruption = onInterrupt()
@@ -41,7 +42,7 @@ async function run(inputs: string[], flags: RunOptions, command: Command): Promi
       out: options.out,
       read: readOptionsOf(options),
       settings: settingsOf(options, { keepText: options.text }),
-      concurrency: options.concurrency,
+      concurrency: options.concurrency ?? usualConcurrency(options.workers),
       workers: options.workers,
       timeLimit: options.timeout * 1000,
       version: readJsonData<{ version: string }>('package.json').version,

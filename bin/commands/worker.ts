@@ -4,14 +4,14 @@ import { readProfile } from '../../pipeline/profile/read.ts'
 import { readInputs } from '../../pipeline/readers/read.ts'
 import { inProcess, type JobResult } from '../../pipeline/run/job.ts'
 import { mapOrdered } from '../../pipeline/run/ordered.ts'
-import { WorkerPool } from '../../pipeline/run/pool.ts'
+import { usualConcurrency, WorkerPool } from '../../pipeline/run/pool.ts'
 import { settingsOf, wholeNumber } from '../options.ts'
 import { readOptionsOf, withConfig, withEntryOptions, type ReadingOptions } from '../reading.ts'
 
 interface WorkerOptions extends ReadingOptions {
   readonly profile?: string
   readonly text: boolean
-  readonly concurrency: number
+  readonly concurrency?: number
   readonly workers: number
   readonly timeout: number
 }
@@ -23,7 +23,7 @@ export function workerCommand(): Command {
     .option('--profile <file>', 'profile.json that a run or `cronaca profile` made')
   return withEntryOptions(command)
     .option('--no-text', 'leave the article text out of the records')
-    .option('--concurrency <n>', 'articles under way at once', wholeNumber(1), 8)
+    .option('--concurrency <n>', 'articles under way at once (default: 8, or two a worker)', wholeNumber(1))
     .option('--workers <n>', 'worker threads, 0 for none', wholeNumber(0), 0)
     .option('--timeout <seconds>', 'with --workers: set an article aside that takes longer', wholeNumber(1), 120)
     .action(answer)
@@ -36,7 +36,7 @@ async function answer(flags: WorkerOptions, command: Command): Promise<void> {
   process.stdout.on('error', () => undefined) // whoever asked is gone: kept in `errored`
   const requests = readInputs(['-'], { ...readOptionsOf(options), stdinFormat: 'jsonl' })
   try {
-    for await (const result of mapOrdered(requests, options.concurrency, async (entry) => ('text' in entry ? extractor.run('record', entry) : { quarantined: entry }))) {
+    for await (const result of mapOrdered(requests, options.concurrency ?? usualConcurrency(options.workers), async (entry) => ('text' in entry ? extractor.run('record', entry) : { quarantined: entry }))) {
       if (process.stdout.errored) break
       if (!process.stdout.write(`${answerLine(result)}\n`)) await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')])
     }

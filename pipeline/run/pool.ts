@@ -20,6 +20,11 @@ interface Duty {
 /** Jobs that a worker has at most: it begins the next without waiting for this thread. */
 const jobsAhead = 2
 
+/** Articles under way at once where nothing else is asked for: enough that none of so many workers waits. */
+export function usualConcurrency(workers: number): number {
+  return Math.max(8, jobsAhead * workers)
+}
+
 /**
  * Worker threads, started as work piles up, at most `size`. A worker that dies, or is ended because its article took longer than
  * the time limit, takes one article with it, which is set aside; what else it had to do goes to others.
