@@ -152,9 +152,10 @@ export class TreeGrammar implements Grammar {
     return this.context.words[word]?.pos === 'PUNCT' && this.context.words[word]?.form === '-'
   }
 
+  /** Without articles, and without a preposition before one: «tra i due leader» → «due leader». */
   private withoutArticle(first: number, head: number): number {
     let at = first
-    while (at < head && this.context.words[at]?.pos === 'DET' && this.isArticle(at)) at++
+    while (at < head && ((this.context.words[at]?.pos === 'DET' && this.isArticle(at)) || (this.context.words[at]?.pos === 'ADP' && this.isArticle(at + 1)))) at++
     return at
   }
 
