@@ -97,6 +97,7 @@ describe('events of a document', () => {
 
   it.each([
     ['colloqui', 'cena', "I colloqui tra Putin e Kim sono durati due ore. Ora è in programma una cena ufficiale tra Putin e Kim."],
+    ['cena', 'conferenza', 'Putin e Kim hanno tenuto una cena ufficiale a Mosca. La conferenza stampa di Putin e Kim è durata un’ora.'],
     ['vertice', 'conferenza', 'Il vertice tra Putin e Kim si è chiuso ieri. La conferenza stampa di Putin e Kim è durata un’ora.'],
   ])('keeps apart what follows %s: %s', async (talks, other, text) => {
     const doc = await analyseText(text, 'it')

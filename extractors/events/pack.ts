@@ -42,8 +42,8 @@ export interface TriggerRule {
 /** One file of rules. */
 export interface TriggerFile {
   readonly type: string
-  /** Nouns, by lemma or by two, for what stands beside or within others of the type: the dinner is not the talks that it follows. */
-  readonly apart?: readonly string[]
+  /** Groups of nouns, by lemma or by two, for what stands beside or within others of the type: the dinner is not the talks that it follows, nor the press conference after it. */
+  readonly apart?: readonly (readonly string[])[]
   readonly rules: readonly TriggerRule[]
 }
 

@@ -4,8 +4,8 @@ import type { EventWords, Frame, RelationWords, SlotWords, TriggerRule } from '.
 export interface Rule {
   readonly type: string
   readonly source: TriggerRule
-  /** Of its file. */
-  readonly apart: ReadonlySet<string>
+  /** Of its file: the number of its group, from 1, by noun. */
+  readonly apart: ReadonlyMap<string, number>
   readonly frame: Frame
   readonly free: ReadonlySet<string>
   readonly strict: ReadonlySet<string>
@@ -45,7 +45,7 @@ export function indexRules(words: EventWords): RuleIndex {
   const nouns = new Map<string, Rule[]>()
   const phrases = new Map<string, Phrase[]>()
   for (const file of words.files) {
-    const apart = new Set(file.apart)
+    const apart = new Map((file.apart ?? []).flatMap((group, at) => group.map((noun) => [noun, at + 1] as const)))
     for (const source of file.rules) {
       const frame = words.frames[source.frame]
       if (!frame) throw new Error(`${source.id}: no frame ${source.frame}`)

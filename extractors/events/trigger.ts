@@ -30,8 +30,8 @@ export interface Trigger {
   readonly sentence: number
   readonly inHeadline: boolean
   readonly verb: boolean
-  /** A noun for what stands beside others of its type: «cena». */
-  readonly apart: boolean
+  /** Group of nouns for what stands beside others of its type: «cena», «pranzo»; 0 for the others. */
+  readonly apart: number
   readonly timeValue: string | null
   /** Index in `determiners`. */
   readonly determiner: number
@@ -76,7 +76,7 @@ export function triggerOf(context: Context, compared: Compared, entities: Entity
     sentence,
     inHeadline: context.doc.sentences[sentence]?.region === 'headline',
     verb: word?.pos === 'VERB',
-    apart: word?.pos !== 'VERB' && standsApart(context, candidate.word, candidate.rule.apart),
+    apart: word?.pos === 'VERB' ? 0 : groupApart(context, candidate.word, candidate.rule.apart),
     timeValue: compared.timeValue,
     determiner: determiners.indexOf(compared.determiner),
     number: numbers.indexOf(word?.feats.Number ?? ''),
@@ -91,9 +91,9 @@ export function triggerOf(context: Context, compared: Compared, entities: Entity
 }
 
 /** By its lemma, alone or with the word before or behind: «cena», «conferenza stampa», "press conference". */
-function standsApart({ words }: Context, at: number, apart: ReadonlySet<string>): boolean {
+function groupApart({ words }: Context, at: number, apart: ReadonlyMap<string, number>): number {
   const [before, own, behind] = [at - 1, at, at + 1].map((word) => words[word]?.lemma.toLowerCase() ?? '')
-  return apart.has(own ?? '') || apart.has(`${own} ${behind}`) || apart.has(`${before} ${own}`)
+  return apart.get(own ?? '') ?? apart.get(`${own} ${behind}`) ?? apart.get(`${before} ${own}`) ?? 0
 }
 
 function fillersOf(args: readonly Participant[], entities: EntityNumbers): Fillers {
