@@ -1,10 +1,13 @@
 import type { EntityType } from '../../../pipeline/document.ts'
+import { RecentWords } from '../../../extractors/linear/recent.ts'
 import { PlaceIndex } from '../../../extractors/places/towns.ts'
 import { readJsonData } from '../../../pipeline/files.ts'
 import { lexiconTags } from '../compromise.ts'
 
 /** Inhabitants from which on a town is told by its name alone. */
 const largeTown = 100_000
+/** Names remembered as towns or none. */
+const keptTowns = 2048
 
 interface Listed {
   readonly name: string
@@ -63,9 +66,13 @@ export class KnownNames {
 
   /** The name of a large town and of nothing else that is known here. */
   isLargeTown(name: string): boolean {
-    if (this.isGivenName(name) || this.isSurname(name) || this.isCommonWord(name)) return false
-    return (PlaceIndex.open().find(name)[0]?.population ?? 0) >= largeTown
+    return this.towns.of(name).large
   }
+
+  private readonly towns = new RecentWords(keptTowns, (name) => {
+    const other = this.isGivenName(name) || this.isSurname(name) || this.isCommonWord(name)
+    return { large: !other && (PlaceIndex.open().find(name)[0]?.population ?? 0) >= largeTown }
+  })
 
   isGivenName(word: string): boolean {
     return this.given.has(word) || lexiconTags(word).some((tag) => givenNames.has(tag))
