@@ -38,6 +38,10 @@ export class KnownNames {
   private readonly given = new Set(readList('first-names'))
   private readonly surnames = new Set(readList('surnames'))
   private readonly demonyms = new Set<string>()
+  private readonly towns = new RecentWords(keptTowns, (name) => {
+    const other = this.isGivenName(name) || this.isSurname(name) || this.isCommonWord(name)
+    return { large: !other && (PlaceIndex.open().find(name)[0]?.population ?? 0) >= largeTown }
+  })
 
   constructor() {
     for (const [list, type] of worldwide) for (const name of readList(list)) this.listed.set(name, type)
@@ -68,11 +72,6 @@ export class KnownNames {
   isLargeTown(name: string): boolean {
     return this.towns.of(name).large
   }
-
-  private readonly towns = new RecentWords(keptTowns, (name) => {
-    const other = this.isGivenName(name) || this.isSurname(name) || this.isCommonWord(name)
-    return { large: !other && (PlaceIndex.open().find(name)[0]?.population ?? 0) >= largeTown }
-  })
 
   isGivenName(word: string): boolean {
     return this.given.has(word) || lexiconTags(word).some((tag) => givenNames.has(tag))

@@ -12,8 +12,6 @@ export interface NameWords {
   readonly titleModifiers: ReadonlySet<string>
   /** After the name of a person and part of it: "Jr.". */
   readonly nameSuffixes: ReadonlySet<string>
-  /** Lower-case words within the names of organisations: "Department of the Interior". */
-  readonly links: ReadonlySet<string>
   /** Lower-case words within the names of people: "Ursula von der Leyen". */
   readonly particles: ReadonlySet<string>
   /** Prepositions before places. */
