@@ -1,11 +1,11 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { spawnSync } from 'node:child_process'
-import { closeSync, createReadStream, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { readLines } from '../pipeline/run/lines.ts'
 import { grownDump } from './grown.ts'
 
 // Time and memory of `cronaca run` (or `extract`) over dumps of several sizes, grown from the real one:
@@ -65,6 +65,6 @@ async function outcome(out: string, size: number): Promise<string> {
 
 async function countLines(path: string): Promise<number> {
   let count = 0
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) if (line !== '') count++
+  for await (const line of readLines(path)) count += Number(line !== '')
   return count
 }

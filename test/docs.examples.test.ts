@@ -22,7 +22,7 @@ describe('docs/examples/archive', { timeout: 600_000 }, () => {
     node(tsc)
     const lines = node('build/main.js', 'articles.jsonl', 'out').split('\n')
     expect(lines).toContainEqual(expect.stringMatching(/^one article: meet \(actual\): .*Klein.*Verdi.*2023-03-16/u))
-    expect(lines).toContainEqual(expect.stringMatching(/^set aside: There is no text/u))
+    expect(lines).toContainEqual(expect.stringMatching(/^set aside: Line 4: There is no text/u))
     expect(lines).toContainEqual(expect.stringMatching(/^3 records, \d+ nodes, \d+ edges$/u))
     expect(lines.filter((line) => line.startsWith('event: '))[0]).toMatch(/^event: meet 2023-03-13 Parigi, mentions: 2$/iu)
   })

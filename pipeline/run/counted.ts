@@ -1,8 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyOf } from '../copy.ts'
 import type { ArticleRecord } from '../../schemas/record.ts'
+import { readLines } from './lines.ts'
 
 const beginning = /^\{"schema":"[^"]*","id":"([^"]*)","revision":"([^"]*)"/u
 
@@ -15,18 +15,14 @@ export async function* countedRecords(folder: string): AsyncGenerator<ArticleRec
   if (!existsSync(path)) throw new Error(`${path} is not there: run \`cronaca run INPUT… --out ${folder}\` first, or name the folder with --out`)
   const chosen = new Map<string, { revision: string; line: number }>()
   let line = 0
-  for await (const text of linesOf(path)) {
+  for await (const text of readLines(path)) {
     const { id, revision } = identityOf(text)
     const before = chosen.get(id)
     if (before === undefined || revision > before.revision) chosen.set(id, { revision, line })
     line++
   }
   line = 0
-  for await (const text of linesOf(path)) if (chosen.get(identityOf(text).id)?.line === line++) yield JSON.parse(text) as ArticleRecord
-}
-
-async function* linesOf(path: string): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) if (line !== '') yield line
+  for await (const text of readLines(path)) if (chosen.get(identityOf(text).id)?.line === line++) yield JSON.parse(text) as ArticleRecord
 }
 
 /** Longest beginning of a line that is looked at. */

@@ -1,8 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import type { ArticleRecord } from '../../schemas/record.ts'
+import { readLines } from './lines.ts'
 import { OutputFolder } from './output.ts'
 
 /** What tells an article: its record id, the id its source gave, its address or its path. */
@@ -20,11 +20,11 @@ export async function removeRecords(folder: string, keys: readonly RemovalKey[])
   const filter = async (name: string, keysOf: (line: string) => readonly (string | null)[]): Promise<void> => {
     if (!existsSync(join(folder, name))) return
     const kept = await output.lines(name)
-    for await (const line of createInterface({ input: createReadStream(join(folder, name), 'utf8'), crlfDelay: Infinity })) {
-      const hits = line === '' ? [] : keysOf(line).filter((key) => key !== null && wanted.has(key))
+    for await (const line of readLines(join(folder, name))) {
+      const hits = keysOf(line).filter((key) => key !== null && wanted.has(key))
       for (const hit of hits) found.add(hit as string)
-      if (line !== '' && hits.length === 0) await kept.write(line)
-      else if (name === 'records.jsonl' && line !== '') removed.add((JSON.parse(line) as ArticleRecord).id)
+      if (hits.length === 0) await kept.write(line)
+      else if (name === 'records.jsonl') removed.add((JSON.parse(line) as ArticleRecord).id)
     }
   }
   try {

@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { createPipeline, DuckDBSink, loadRun, mergeRecords, writeGraph, type ArticleInput, type ArticleRecord } from 'cronaca'
+import { createPipeline, DuckDBSink, loadRun, mergeRecords, readInputs, writeGraph, type ArticleRecord } from 'cronaca'
 
 const [input = 'articles.jsonl', out = 'out'] = process.argv.slice(2)
 const pipeline = createPipeline({ language: 'it' })
@@ -17,16 +15,11 @@ async function extractOne(): Promise<void> {
   }
 }
 
-/** Articles of a JSON Lines file, one at a time. */
-async function* articlesOf(path: string): AsyncGenerator<ArticleInput> {
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8') })) if (line !== '') yield JSON.parse(line) as ArticleInput
-}
-
-/** Many articles: records go to a file as they come, what could not be read is told. */
+/** Many articles, read one at a time: records go to a file as they come, what could not be read is told. */
 async function streamMany(): Promise<ArticleRecord[]> {
   const records: ArticleRecord[] = []
   const file = await open(join(out, 'records.jsonl'), 'w')
-  for await (const outcome of pipeline.stream(articlesOf(input))) {
+  for await (const outcome of pipeline.stream(readInputs([input]))) {
     if ('quarantined' in outcome) console.log(`set aside: ${outcome.quarantined.reason}`)
     else {
       records.push(outcome.record)
