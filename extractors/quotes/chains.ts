@@ -22,7 +22,7 @@ const farthest = 14
 export function chainOf(scene: Scene, draft: Draft, composed: Composed): Chain {
   const told = toldTo(scene, draft)
   const relayed = relays(scene, draft, composed)
-  const cited = citedSource(scene, draft)
+  const cited = citedSource(scene, draft) ?? citedByOutlet(scene, draft)
   const speaker = cited ?? draft.speaker
   const via = [...(cited && draft.speaker ? [draft.speaker] : []), ...relayed, ...told.via].filter((reference, index, all) => !same(scene, reference, speaker) && all.findIndex((other) => same(scene, other, reference)) === index)
   const addressee = told.addressee && !same(scene, told.addressee, speaker) ? told.addressee : null
@@ -65,9 +65,33 @@ function citedSource(scene: Scene, draft: Draft): Reference | null {
   if (!draft.rule.endsWith('/anaphor')) return null
   const narration = [draft.narration, draft.narration + 1].find((index) => creditsBefore(scene, draft, index))
   const items = narration === undefined ? [] : (scene.narrations[narration]?.items ?? [])
-  const at = items.findIndex((item) => scene.words.citingGerunds.includes(item.norm))
+  const at = items.findIndex((_, index) => cites(scene, items, index))
   const range = at < 0 ? null : phraseFrom(scene, items, at + 1)
   return range ? (subjectFrom(scene, items, range)?.reference ?? null) : null
+}
+
+/** How far after an outlet it may be told whom it cites, in items. */
+const citesWithin = 5
+
+/** «Secondo la Reuters, che cita due funzionari, …», «riferisce la Bbc citando fonti locali»: those spoke, the outlet relays. */
+function citedByOutlet(scene: Scene, draft: Draft): Reference | null {
+  const { speaker } = draft
+  if (!speaker || draft.rule.endsWith('/anaphor')) return null
+  const items = scene.narrations[draft.narration]?.items ?? []
+  const first = items.findIndex((item) => item.start >= speaker.start)
+  const after = items.findIndex((item) => item.start >= speaker.end)
+  if (first < 0 || after < 0 || (draft.items.first <= first && first < draft.items.end) || !isOutlet(scene, items, { first: Math.max(0, first - 1), end: after })) return null
+  for (let index = after; index < Math.min(items.length, after + citesWithin); index++) {
+    if (isStop(items[index]) || items[index]?.kind === 'quotation') return null
+    const range = cites(scene, items, index) ? phraseFrom(scene, items, index + 1) : null
+    if (range) return subjectFrom(scene, items, range)?.reference ?? null
+  }
+  return null
+}
+
+/** «citando», «che cita». */
+function cites(scene: Scene, items: readonly Item[], at: number): boolean {
+  return scene.words.citingGerunds.includes(items[at]?.norm ?? '') || (hasLemma(items[at], scene.words.citingVerbs) && hasLemma(items[at - 1], scene.words.relatives))
 }
 
 interface Told {
@@ -91,7 +115,8 @@ function toldTo(scene: Scene, draft: Draft): Told {
     const range = phraseFrom(scene, items, index + 1)
     if (!range) continue
     const reference = subjectFrom(scene, items, range)?.reference ?? null
-    const to = hasLemma(items[index], scene.words.toMarkers) && index >= cue.end
+    // «In un'intervista a Repubblica, Lavrov afferma»: also before the verb, where a medium is told first.
+    const to = hasLemma(items[index], scene.words.toMarkers) && (index >= cue.end || hasLemma(items[index - 1], scene.words.media))
     if (to && addressee === null && isAddressee(scene, items, range)) {
       addressee = reference
       if (reference && isOutlet(scene, items, range)) via.push(reference)

@@ -18,7 +18,7 @@ export function clauseEnd(scene: Scene, items: readonly Item[], from: number, cu
     else if (/^[)\]]$/u.test(item?.norm ?? '') && --brackets < 0 && index > from) return index
     if (index > from && (isStop(item) || leadsOn(scene, items, index))) return index
     if (index === from || !isParting(item) && !isPos(item, 'CCONJ')) continue
-    if (startsCue(scene, items, index + 1, cues) || (isComma(item) && stopsClause(scene, items, index + 1))) return index
+    if ((startsCue(scene, items, index + 1, cues) && !isProtasis(scene, items, from, index)) || (isComma(item) && stopsClause(scene, items, index + 1))) return index
     if (isPos(items[index + 1], 'CCONJ') && startsCue(scene, items, index + 2, cues)) return index
     if (isComma(item) && turnsToAnother(scene, items, index + 1, cues)) return index
   }
@@ -54,6 +54,12 @@ function startsCue(scene: Scene, items: readonly Item[], at: number, cues: reado
   if (!cue || cue.passive) return false
   // «…, chiedendo ai concessionari di investire» is part of what was said; «…, aggiungendo che» is not.
   return cue.form === 'finite' || (cue.form === 'gerund' && items.slice(cue.items.end, cue.items.end + 3).some((item) => scene.words.complementizers.includes(item.norm)))
+}
+
+/** «che, se passerà la legge, provvederà a pubblicare i nomi»: what stands before the comma is no clause without the verb after it. */
+function isProtasis(scene: Scene, items: readonly Item[], from: number, comma: number): boolean {
+  const opens = isComma(items[from]) ? from + 1 : from
+  return isPos(items[opens], 'SCONJ') && !isMainClause(scene, items, { first: opens, end: comma })
 }
 
 /** A word or phrase that, after a comma, is the narrator's again. */

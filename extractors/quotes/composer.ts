@@ -14,7 +14,7 @@ import { hasLemma, isPos, isPreposition, type Scene } from './scene.ts'
 import { postIn, type Introduction, type Post } from './posts.ts'
 import { nounStatements } from './statements.ts'
 import { findSources, type SourceMention } from './sources.ts'
-import { bodyBehind, ownerOfImpersonal } from './owners.ts'
+import { bodyBehind, ownerOfImpersonal, ownerOfText } from './owners.ts'
 import { type Subject } from './references.ts'
 import { subjectAfter, subjectBefore, subjectOf } from './speakers.ts'
 
@@ -143,7 +143,8 @@ export class Composer {
     // «annuncia la fine»: what is announced announces nothing; «definisce la legge "una vergogna"»: the law does not speak.
     const told = subject !== null && content !== null && (overlaps(subject.items, content.items) && content.shape === 'object' || cue.verb.frames.has('definition') && cue.items.end <= subject.items.first && subject.items.end <= content.items.first)
     const speaks = told ? null : subject
-    if (content) this.add(narration, index, cue, withinRelative(this.scene, items, cue, content), speaks?.reference ?? this.unnamed(items, index, cue))
+    const speaker = speaks?.reference.entity === undefined ? ((speaks && ownerOfText(this.scene, items, speaks.items)) ?? speaks?.reference) : speaks.reference
+    if (content) this.add(narration, index, cue, withinRelative(this.scene, items, cue, content), speaker ?? this.unnamed(items, index, cue))
   }
 
   /** «Conte ha confermato che…, riferisce l'Ansa»: the outlet passes on what already has a speaker. */

@@ -40,7 +40,7 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
     if (isPos(item, 'CCONJ') && isPos(items[index + 1], 'NOUN', 'PROPN')) continue
     if (isPos(item, 'CCONJ') || cues.some((other) => other !== cue && other.items.first === index)) break
     if (isFinite(item)) finite = true
-    else if (isComma(item) && items[index + 1]?.kind === 'quotation' && isParting(items[cue.items.first - 1])) continue
+    else if (isComma(item) && items[index + 1]?.kind === 'quotation' && (isParting(items[cue.items.first - 1]) || endsClause(items, index + 2))) continue
     else if (isComma(item) && inserted) inserted = false
     else if (isComma(item) && closesInsertion(items, index)) inserted = true
     else if (isComma(item)) finite = true
@@ -51,6 +51,11 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
 /** «ha ricordato le parole di X, che un giorno gli disse: "…"»: another verb of saying stands nearer to the colon. */
 function hasLater(cues: readonly Cue[], cue: Cue, colon: number): boolean {
   return cues.some((other) => other.items.first >= cue.items.end && other.items.end <= colon && other.form === 'finite' && !other.passive && other.verb.frames.has('quote'))
+}
+
+/** «ha escluso nuovi aumenti, "almeno per quest'anno"»: nothing comes after what the verb reports. */
+function endsClause(items: readonly Item[], at: number): boolean {
+  return at >= items.length || isComma(items[at]) || isStop(items[at])
 }
 
 /** A short insertion between commas: «ha detto, a proposito del vertice, che». */
@@ -97,7 +102,7 @@ function reported(scene: Scene, items: readonly Item[], cue: Cue, index: number,
     const end = items[index + 1]?.kind === 'quotation' && items[index + 2]?.kind === 'mark' ? index + 2 : clauseEnd(scene, items, index + 1, cues)
     return { items: { first: index + 1, end }, shape: 'definition', confidence: 0.7 }
   }
-  if (frames.has('question') && near && scene.words.questionWords.includes(item.norm) && !isPreposition(items[index - 1])) {
+  if (frames.has('question') && near && scene.words.questionWords.includes(item.norm) && !isPreposition(items[index - 1]) && !items.slice(cue.items.end, index).some((between) => isPos(between, 'VERB'))) {
     const range = { first: index, end: clauseEnd(scene, items, index, cues) }
     if (!scene.words.roleMarkers.includes(item.norm) || hasVerb(items, range)) return { items: range, shape: 'question', confidence: 0.75 }
   }
@@ -154,7 +159,10 @@ function isConjunction(scene: Scene, items: readonly Item[], index: number, cue:
   if (at >= index || isComma(items[index - 1]) || items[index - 1]?.norm === ']') return true
   if (range === null) return isPos(items[index], 'SCONJ') && !isPos(items[index - 1], 'NOUN', 'PROPN')
   if (skipFillers(scene, items, range.end) !== index) return false
-  return scene.within(items, range).length > 0 || isPreposition(items[index - 1]) || (!isPos(items[cue.items.first - 1], 'NOUN', 'PROPN') && isPos(items[index], 'SCONJ'))
+  if (scene.within(items, range).length > 0 || isPreposition(items[index - 1])) return true
+  // «ricorda l'impegno che il governo ha preso»: a relative clause, where its noun can neither speak nor be told.
+  const told = namesSpeaker(scene, items, range) || items.slice(range.first, range.end).some((between) => hasLemma(between, scene.words.speechNouns) || hasLemma(between, scene.words.statementNouns))
+  return told && !isPos(items[cue.items.first - 1], 'NOUN', 'PROPN') && isPos(items[index], 'SCONJ')
 }
 
 function namesSpeaker(scene: Scene, items: readonly Item[], range: Range): boolean {
@@ -191,7 +199,10 @@ function objectContent(scene: Scene, items: readonly Item[], cue: Cue, cues: rea
     if (!hasLemma(items[first], scene.words.ofMarkers)) return null
     first++
   }
-  if (!phraseFrom(scene, items, first) || first >= items.length) return null
+  // «parlano di almeno venti morti»
+  const range = phraseFrom(scene, items, isPos(items[first], 'ADV') ? first + 1 : first)
+  // «ha denunciato Mario Rossi»: an act against somebody, no report.
+  if (!range || scene.at(items[range.first]).some(({ entity }) => entity.type === 'person')) return null
   let end = clauseEnd(scene, items, first, cues)
   for (let index = first; index < end; index++) if (isComma(items[index]) && isFinite(items[index + 1])) end = index
   return { items: { first, end }, shape: 'object', confidence: 0.6 }
@@ -236,7 +247,8 @@ function opensWithSpeech(scene: Scene, items: readonly Item[], first: number): b
 /** «…, poiché aveva riportato gravi lesioni»: what follows the verb is no one who could speak. */
 function takesObject(scene: Scene, items: readonly Item[], cue: Cue): boolean {
   const range = isPos(items[cue.items.end], 'DET', 'ADJ', 'NUM', 'NOUN') ? phraseFrom(scene, items, cue.items.end) : null
-  if (!range) return false
+  // «mentre Dovizioso, caduto due volte, conclude undicesimo»
+  if (!range) return isPos(items[cue.items.end], 'ADJ', 'NUM') && !subjectAfter(scene, items, cue)
   const named = scene.within(items, range).some(({ entity }) => entity.type !== 'place')
   const { personNouns, sourcePeople, bodyNouns, outletNouns, media, sourceNouns, speechNouns } = scene.words
   return !named && !items.slice(range.first, range.end).some((item) => [personNouns, sourcePeople, bodyNouns, outletNouns, media, sourceNouns, speechNouns].some((list) => hasLemma(item, list)))

@@ -3,7 +3,7 @@ import type { Range } from '../../pipeline/span.ts'
 import { spanOf, type Draft } from './draft.ts'
 import type { Item } from './narration.ts'
 import { issuer } from './owners.ts'
-import { isParting, phraseBefore, phraseFrom } from './phrases.ts'
+import { isParting, phraseBefore, phraseFrom, prepositionalEnd } from './phrases.ts'
 import { hasLemma, holdsVerb, isComma, isFinite, isPos, isStop, type Scene } from './scene.ts'
 import { canSpeak, ownerOf, subjectFrom } from './references.ts'
 import { firstSubject, nearestSubject, withApposition } from './speakers.ts'
@@ -105,17 +105,29 @@ export function besideNoun(scene: Scene, items: readonly Item[], at: number): Cr
     if (tokens < 2 && !/[!?]$/u.test(scene.doc.text.slice(items[at]?.start, items[at]?.end))) return null
     const parted = /^[:,]$/u.test(items[at + 1]?.norm ?? '')
     // «"…" è lo slogan dei manifestanti»
-    if (near > at && !parted && !(isPos(items[at + 1], 'AUX') && isFinite(items[at + 1]) && tokens >= 2)) continue
+    if (near > at && !parted && !(isCopula(items, at + 1) && tokens >= 2)) continue
     // «"…": Salvini all'attacco del governo»: who acts stands first.
     const actor = near > at + 2 && parted ? phraseFrom(scene, items, at + 2) : null
     const person = actor && actor.end <= near ? subjectFrom(scene, items, actor) : null
     if (person && scene.isPerson(person.reference)) return { speaker: person.reference, cue: null, cueItems: { first: 0, end: 0 }, confidence: 0.6, rule: 'quote/actor' }
     const range = phraseFrom(scene, items, near) ?? { first: near, end: near + 1 }
-    const owner = ownerOf(scene, items, { first: near, end: Math.max(range.end, near + 1) })
+    const owner = ownerOfNoun(scene, items, { first: near, end: Math.max(range.end, near + 1) }, at)
     if (mood && !owner) continue
     return { speaker: owner ?? (near < at ? nearestSubject(scene, items, near) : null)?.reference ?? firstSubject(scene, items, at)?.reference ?? laterSubject(scene, items, at), cue: spanOf(items, { first: near, end: near + 1 }), cueItems: { first: near, end: near + 1 }, confidence: 0.6, rule: 'quote/noun' }
   }
   return null
+}
+
+/** A finite «to be», no auxiliary of another verb: «"Chi l'ha visto?" ha letto le scuse» credits nobody. */
+function isCopula(items: readonly Item[], at: number): boolean {
+  return isPos(items[at], 'AUX') && isFinite(items[at]) && !isPos(items[at + 1], 'VERB')
+}
+
+/** «il commento di Rossi», «il commento a caldo di Rossi», «l'accusa lanciata da Rossi»; not what stands in the quotation itself. */
+function ownerOfNoun(scene: Scene, items: readonly Item[], range: Range, quotation: number): Reference | null {
+  const by = issuer(scene, items, range.end)
+  const owner = ownerOf(scene, items, range) ?? ownerOf(scene, items, { first: range.end - 1, end: prepositionalEnd(scene, items, range.end) }) ?? (by && (subjectFrom(scene, items, by)?.reference ?? null))
+  return owner && owner.start >= (items[quotation]?.quotation?.outer.start ?? Infinity) && owner.start < (items[quotation]?.end ?? 0) ? null : owner
 }
 
 /** «"…": con queste parole, X ha proclamato la sua innocenza»: the subject of the verb after the quotation. */
@@ -124,12 +136,13 @@ function laterSubject(scene: Scene, items: readonly Item[], at: number): Referen
   return firstSubject(scene, rest, rest.length)?.reference ?? null
 }
 
-/** «Bagnasco, "L'Europa intervenga subito"», «"Non mollo", Trump sfida i giudici»: nothing but a comma between the words and who acts. */
+/** «Bagnasco, "L'Europa intervenga subito"», «Libia: Frattini, "Gheddafi se ne vada"», «"Non mollo", Trump sfida i giudici»: nothing but a comma between the words and who acts. */
 export function besideActor(scene: Scene, items: readonly Item[], at: number): Credit | null {
   const cueItems = { first: 0, end: 0 }
   const tokens = tokensOf(items[at])
   if (tokens < 3) return null
-  const before = isComma(items[at - 1]) ? phraseFrom(scene, items, 0) : null
+  const colon = items.slice(0, at).findLastIndex((item) => item.norm === ':')
+  const before = isComma(items[at - 1]) ? phraseFrom(scene, items, colon + 1) : null
   const name = before?.end === at - 1 ? subjectFrom(scene, items, before) : null
   if (name && scene.isPerson(name.reference) && holdsVerb(scene, items[at], false) && items.slice(at + 1).every((item) => item.kind === 'mark')) return { speaker: name.reference, cue: null, cueItems, confidence: 0.6, rule: 'quote/name-comma' }
   const after = at === 0 && (isComma(items[1]) || items[1]?.norm === ':') ? phraseFrom(scene, items, 2) : null

@@ -18,7 +18,7 @@ export interface Cue {
   readonly gender: Features['Gender'] | null
   readonly passive: boolean
   readonly negated: boolean
-  /** «si legge», «si ricorda che»: nobody in particular says it, and «si rivelò come» says nothing. */
+  /** «si legge», «si può dire», «si ricorda che»: nobody in particular says it, and «si rivelò come» says nothing. */
   readonly impersonal: boolean
   /** Impersonal, but the text is told whose words it gives: «si legge nella nota di X». */
   readonly owned?: boolean
@@ -64,8 +64,9 @@ function cueAt(items: readonly Item[], head: number, pack: QuoteWords): Cue | nu
     gender: before.passive || reflexive ? (main.feats.Gender ?? null) : null,
     passive: before.passive && !reflexive,
     negated: before.negated,
-    impersonal: (reflexive && !match.verb.reflexive) || match.verb.impersonal,
-    anaphor: before.anaphor || item.words.length > 1 && item.words.some((word) => word !== main && pack.words.anaphors.includes(word.form.toLowerCase())),
+    impersonal: (reflexive && (!match.verb.reflexive || before.modal)) || match.verb.impersonal,
+    // «avvisandolo», «chiedendone le dimissioni»: the pronoun of a gerund is somebody, or part of its object.
+    anaphor: form !== 'gerund' && (before.anaphor || item.words.length > 1 && item.words.some((word) => word !== main && pack.words.anaphors.includes(word.form.toLowerCase()))),
   }
 }
 
@@ -77,13 +78,15 @@ interface Group {
   readonly negated: boolean
   readonly anaphor: boolean
   readonly modal: boolean
+  /** The modal verb is a gerund: «arrivando ad attaccare». */
+  readonly gerund: boolean
   /** An auxiliary stands before the head. */
   readonly auxiliary: boolean
 }
 
 /** Walks left over adverbs, pronouns, negations, auxiliaries and modal verbs. */
 function verbGroupBefore(items: readonly Item[], head: number, pack: QuoteWords): Group {
-  const group = { first: head, finite: null as Features | null, passive: false, reflexive: false, negated: false, anaphor: false, modal: false, auxiliary: false }
+  const group = { first: head, finite: null as Features | null, passive: false, reflexive: false, negated: false, anaphor: false, modal: false, gerund: false, auxiliary: false }
   const participle = items[head]?.words.some((word) => word.feats.VerbForm === 'Part') ?? false
   for (let index = head - 1; index >= Math.max(0, head - 7 - (group.auxiliary ? longestBetween : 0)); index--) {
     const auxiliary = participle && !group.auxiliary ? auxiliaryBeyond(items, index, pack) : -1
@@ -96,7 +99,10 @@ function verbGroupBefore(items: readonly Item[], head: number, pack: QuoteWords)
       if (group.finite) break
       group.auxiliary = true
       group.first = index
-      if (pack.words.modals.includes(word.lemma)) group.modal = true
+      if (pack.words.modals.includes(word.lemma)) {
+        group.modal = true
+        if (word.feats.VerbForm === 'Ger') group.gerund = true
+      }
       if (pack.words.passives.includes(word.lemma)) group.passive = true
       else if (!group.modal) group.passive = false
       if (word.feats.VerbForm === 'Fin' || word.feats.Mood) group.finite = word.feats
@@ -134,7 +140,7 @@ function auxiliaryBeyond(items: readonly Item[], last: number, pack: QuoteWords)
 
 function formOf(feats: Features, before: Group): Cue['form'] | null {
   if (feats.VerbForm === 'Ger') return 'gerund'
-  if (feats.VerbForm === 'Inf') return before.modal ? 'finite' : 'infinitive'
+  if (feats.VerbForm === 'Inf') return before.gerund ? 'gerund' : before.modal ? 'finite' : 'infinitive'
   if (feats.VerbForm === 'Part') return before.auxiliary ? (before.finite ? 'finite' : 'participle') : 'participle'
   if (feats.Mood === 'Imp' || feats.Person === '1' || feats.Person === '2') return null
   return 'finite'

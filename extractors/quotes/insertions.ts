@@ -15,7 +15,8 @@ export function anaphorContent(scene: Scene, items: readonly Item[], cue: Cue, f
   // «"…": è quanto ha detto il ministro»: the copula belongs to the cue.
   if (isPos(items[end - 1], 'AUX') && items[end - 2]?.kind === 'mark' && !isStop(items[end - 2])) end--
   while (end > floor && items[end - 1]?.kind === 'mark') end--
-  if (end <= floor) return null
+  // «Rossi e Bianchi lo hanno sostenuto»: what stands right before the verb is its subject, and «lo» somebody.
+  if (end <= floor || (end === cue.items.first && items[end - 1]?.kind === 'word')) return null
   const first = clauseStart(scene, items, end, floor)
   if (!hasVerb(items, { first, end }) || hasLemma(items[end - 1], scene.words.relatives)) return null
   // «È quanto ha dichiarato il ministro»: the copula is no content.
@@ -53,7 +54,8 @@ export function withinRelative(scene: Scene, items: readonly Item[], cue: Cue, c
   while (start > 0 && !isComma(items[start - 1]) && !isStop(items[start - 1])) start--
   if (first < cue.items.end || !isComma(items[start - 1]) || !hasLemma(items[start], scene.words.relatives)) return content
   for (let index = end - 2; index > first; index--) {
-    if (isComma(items[index]) && isFinite(items[index + 1])) return { ...content, items: { first, end: index } }
+    // «che hanno rivelato come l'uomo, dopo la fuga, stesse dormendo»: without its verb it would be no clause.
+    if (isComma(items[index]) && isFinite(items[index + 1]) && hasVerb(items, { first, end: index })) return { ...content, items: { first, end: index } }
   }
   return content
 }

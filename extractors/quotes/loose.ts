@@ -12,6 +12,9 @@ import { firstSubject } from './speakers.ts'
 /** A stretch of marked words counts as speech without a cue from this many tokens on: shorter ones are titles or irony. */
 const enoughTokens = 5
 
+/** The same for a sentence of its own after somebody spoke. */
+const enoughForSentence = 3
+
 /** Farthest colon that opens the statement of a headline, in items. */
 const longestOpening = 10
 
@@ -95,8 +98,13 @@ function goesOn(scene: Scene, narration: Narration, items: readonly Item[], at: 
   if (same) return { speaker: same.speaker, cue: same.cue, cueItems: same.cueItems, confidence: same === near ? 0.7 : 0.55, rule: 'quote/coordinated' }
   const headline = narration.region === 'headline' ? inHeadline(scene, items, at, speaker) : null
   if (headline) return headline
-  if (tokens < enoughTokens || !holdsVerb(scene, item, tokens < 8)) return null
+  if (tokens < (isAnswer(items, at) && here.length === 0 && speaker ? enoughForSentence : enoughTokens) || !holdsVerb(scene, item, tokens < 8)) return null
   return { speaker, cue: null, cueItems: none, confidence: speaker ? 0.6 : 0.4, rule: speaker ? 'quote/carried' : 'quote/alone' }
+}
+
+/** A sentence that is nothing but the quotation: «…, ha detto Rossi. "Ma ce la faremo".» */
+function isAnswer(items: readonly Item[], at: number): boolean {
+  return items.every((item, index) => index === at || item.kind === 'mark')
 }
 
 /** «Kim incontra Putin e brinda alla "sacra lotta"»: marked words of a headline are somebody's, if no name or title. */

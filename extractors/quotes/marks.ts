@@ -25,14 +25,15 @@ export interface ApostropheWords {
   readonly endings: readonly string[]
 }
 
-const markCharacters = /''|``|’’|‘‘|[«»“”„‟"″＂‘’‚‛'`´‹›]/g
+// Typed for «», „“: <<Vieni>>, ,,Vieni''; not the arrows of «leggi >>».
+const markCharacters = /''|``|’’|‘‘|<<(?=\S)|(?<=\S)>>|(?<![^\s(]),,(?=\p{L})|[«»“”„‟"″＂‘’‚‛'`´‹›]/gu
 
 /** A text with more marks than this is no article; what follows is left alone, so that time stays bounded. */
 export const mostMarks = 20_000
-const angle = new Set(['«', '»'])
+const angle = new Set(['«', '»', '<<', '>>'])
 const single = new Set(['‘', '’', '‚', '‛', "'", '`', '´', '‹', '›'])
-const openingOnly = new Set(['«', '„', '``', '‹', '‚', '‘‘'])
-const closingOnly = new Set(['»', '›'])
+const openingOnly = new Set(['«', '<<', '„', ',,', '``', '‹', '‚', '‘‘'])
+const closingOnly = new Set(['»', '>>', '›'])
 const leansOpen = new Set(['“', '‘', '‟', '‛'])
 const leansClose = new Set(['”', '’', '’’'])
 

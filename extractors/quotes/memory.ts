@@ -1,8 +1,8 @@
 import type { Reference } from '../../pipeline/document.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
-import type { Narration } from './narration.ts'
-import { isFinite, isPos, type Scene } from './scene.ts'
+import type { Item, Narration } from './narration.ts'
+import { hasLemma, isFinite, isPos, type Scene } from './scene.ts'
 import { phraseFrom, skipFillers } from './phrases.ts'
 import { canSpeak, subjectFrom, type Subject } from './references.ts'
 import { firstSubject, nearestSubject, subjectAfter, withApposition } from './speakers.ts'
@@ -24,7 +24,7 @@ export class Memory {
     const subject = firstSubject(this.scene, items, cue.items.first)
     const own = subject?.reference
     if (own && cue.form === 'gerund') return own
-    if (!here && cue.form === 'gerund') return nearestSubject(this.scene, items, cue.items.first)?.reference ?? this.last(narration)
+    if (!here && cue.form === 'gerund') return (nearestSubject(this.scene, items, cue.items.first) ?? personAfterVerb(this.scene, items.slice(0, cue.items.first)))?.reference ?? this.last(narration)
     if (here?.speaker) return here.speaker
     return subject && canSpeak(this.scene, items, subject) ? subject.reference : this.last(narration)
   }
@@ -49,14 +49,21 @@ export class Memory {
 
   remember(narration: Narration, index: number, drafts: readonly Draft[]): void {
     const last = drafts.findLast((draft) => draft.speaker)
-    if (last?.speaker) this.speaker = { reference: last.speaker, narration: index, paragraph: narration.paragraph }
-    const subject = (firstSubject(this.scene, narration.items, narration.items.length) ?? personAfterVerb(this.scene, narration) ?? namedAtStart(this.scene, narration))?.reference
+    const main = last && isAside(this.scene, narration.items, last) ? firstSubject(this.scene, narration.items, narration.items.length)?.reference : undefined
+    const speaker = main && this.scene.isPerson(main) ? main : last?.speaker
+    if (speaker) this.speaker = { reference: speaker, narration: index, paragraph: narration.paragraph }
+    const subject = (firstSubject(this.scene, narration.items, narration.items.length) ?? personAfterVerb(this.scene, narration.items) ?? namedAtStart(this.scene, narration))?.reference
     if (subject?.entity) this.topic = { reference: subject, narration: index }
   }
 }
 
+/** «Maroni se la prende con la Uefa, che aveva parlato di…»: who goes on speaking is not who is quoted in the relative clause. */
+function isAside(scene: Scene, items: readonly Item[], { cueItems }: Draft): boolean {
+  return cueItems.first > 0 && hasLemma(items[cueItems.first - 1], scene.words.relatives)
+}
+
 /** «Il primo a congratularsi è stato George Bush»: a person after the first verb, where no subject stands before it. */
-function personAfterVerb(scene: Scene, { items }: Narration): Subject | null {
+function personAfterVerb(scene: Scene, items: readonly Item[]): Subject | null {
   const verb = items.findIndex((item) => isFinite(item))
   const word = items[verb]?.words.find(({ feats }) => feats.Mood !== undefined)
   if (!word) return null

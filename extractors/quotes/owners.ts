@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts'
 import type { Item } from './narration.ts'
 import { phraseFrom } from './phrases.ts'
 import { hasLemma, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
-import { subjectFrom } from './references.ts'
+import { ownerOf, subjectFrom } from './references.ts'
 
 /** How far before an impersonal verb the medium may stand, in items: «Nella nota diramata ieri dalla Procura si legge». */
 const farthest = 16
@@ -39,6 +39,14 @@ function isMedium(scene: Scene, items: readonly Item[], range: Range): boolean {
   return hasLemma(noun, scene.words.media) || hasLemma(noun, scene.words.sourceNouns) || hasLemma(noun, scene.words.speechNouns)
 }
 
+/** «la risposta di Google sostiene», «il rapporto dell'Onu afferma»: a text speaks for whom it is by, where that is named; else null. */
+export function ownerOfText(scene: Scene, items: readonly Item[], range: Range): Reference | null {
+  const noun = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN'))
+  if (!hasLemma(noun, scene.words.speechNouns) && !hasLemma(noun, scene.words.media)) return null
+  const owner = ownerOf(scene, items, range)
+  return owner?.entity !== undefined && scene.typeOf(owner.entity) !== 'place' ? owner : null
+}
+
 /** The owner of a text («la nota di X», «la nota diramata da X»), a body by its name, people who speak («fonti della Procura»); else the text itself. */
 function ownerIn(scene: Scene, items: readonly Item[], range: Range): Reference | null {
   const noun = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN'))
@@ -61,7 +69,7 @@ export function issuer(scene: Scene, items: readonly Item[], end: number): Range
   return null
 }
 
-/** «fanno sapere dal ministero», «dal Viminale assicurano»: the body behind a plural verb without subject. */
+/** «fanno sapere dal ministero», «dal Viminale assicurano», «da Bruxelles fanno sapere»: the body or town behind a plural verb without subject. */
 export function bodyBehind(scene: Scene, items: readonly Item[], cue: Cue): Reference | null {
   if (cue.number !== 'Plur' || cue.passive || cue.form !== 'finite') return null
   for (let index = cue.items.end; index < Math.min(items.length, cue.items.end + nearby); index++) {
@@ -78,6 +86,6 @@ export function bodyBehind(scene: Scene, items: readonly Item[], cue: Cue): Refe
 function body(scene: Scene, items: readonly Item[], range: Range | null): Reference | null {
   if (!range) return null
   const noun = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN'))
-  const speaks = hasLemma(noun, scene.words.sourcePeople) || scene.within(items, range).some(({ entity }) => entity.type === 'organization')
+  const speaks = hasLemma(noun, scene.words.sourcePeople) || scene.within(items, range).some(({ entity }) => entity.type !== 'person')
   return speaks ? (subjectFrom(scene, items, range)?.reference ?? null) : null
 }

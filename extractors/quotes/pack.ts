@@ -109,6 +109,10 @@ export interface QuoteWordLists {
   readonly relayVerbs: readonly string[]
   /** «X citando Y»: Y spoke, X relays. */
   readonly citingGerunds: readonly string[]
+  /** Lemmas of the same in a relative clause: «X, che cita Y». */
+  readonly citingVerbs: readonly string[]
+  /** Lemmas of those who are asked for their view, so that «per gli inquirenti» tells whose it is without a comma. */
+  readonly opinionNouns: readonly string[]
   /** Lemmas that name an outlet: «l'agenzia X». */
   readonly outletNouns: readonly string[]
   /** Well-known news media, lower case. */

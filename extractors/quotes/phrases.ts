@@ -160,7 +160,8 @@ export function skipFillers(scene: Scene, items: readonly Item[], from: number):
   let index = from
   for (let moved = true; moved && index < items.length; ) {
     moved = false
-    const time = scene.timeEnd(items, index)
+    // «ieri», «alle 12.30»
+    const time = Math.max(scene.timeEnd(items, index), isPreposition(items[index]) ? scene.timeEnd(items, index + 1) : -1)
     if (time > 0) {
       index = time
       moved = true

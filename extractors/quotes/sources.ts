@@ -1,12 +1,13 @@
 import type { Reference } from '../../pipeline/document.ts'
 import type { Range, Span } from '../../pipeline/span.ts'
-import { clauseEnd, clauseStart, hasVerb } from './clauses.ts'
+import { clauseEnd, hasVerb } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './narration.ts'
 import type { SourcePhrase } from './pack.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
 import { hasLemma, holdsVerb, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
 import { canSpeak, subjectFrom, type Subject } from './references.ts'
+import { contentsAround, headOf } from './source-contents.ts'
 import { byFirstWord } from './source-phrases.ts'
 import { antecedent } from './speakers.ts'
 
@@ -44,7 +45,7 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
     if (phrase.silent) return silentSource(scene, items, { first, end: opened }, cues, phrase)
     const relative = phrase.verb || phrase.weak || phrase.nouns ? null : relativeSource(scene, items, { first, end: opened }, cues, phrase)
     if (relative) return relative
-    const named = phrase.verb ? afterVerb(scene, items, opened, cues) : phraseFrom(scene, items, opened)
+    const named = phrase.verb ? afterVerb(scene, items, opened, cues) : (phraseFrom(scene, items, opened) ?? articled(scene, items, opened))
     if (!named) continue
     const range = withNames(scene, items, beforeSpeech(scene, items, named))
     if (!speaks(scene, items, range, phrase)) continue
@@ -64,6 +65,12 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
     }
   }
   return null
+}
+
+/** «secondo al Jazeera»: an Arabic article looks like a preposition. */
+function articled(scene: Scene, items: readonly Item[], at: number): Range | null {
+  const name = isPreposition(items[at]) && items[at]?.words.length === 2 && isPos(items[at + 1], 'PROPN') ? phraseFrom(scene, items, at + 1) : null
+  return name && { first: at, end: name.end }
 }
 
 /** «Ali Fatah, secondo il quale "le idee non muoiono"», «voci secondo cui il governo cadrà»: the pronoun stands for what is before it. */
@@ -152,12 +159,7 @@ function speaks(scene: Scene, items: readonly Item[], range: Range, phrase: Sour
   if (phrase.weak) return noun || named.some(({ entity, mention }) => entity.type !== 'place' && mention.start === head?.start)
   if (noun || named.length > 0 || phrase.verb === true) return true
   // «secondo il contratto», not the ordinal of «il secondo tempo» nor the rule of «secondo la legge».
-  return phrase.words.length === 1 && isPos(items[range.first], 'DET') && !hasLemma(head, scene.words.norms)
-}
-
-/** First noun of a phrase. */
-function headOf(items: readonly Item[], range: Range): Item | undefined {
-  return items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN', 'PROPN') || item.words.length === 0)
+  return (phrase.words.length > 1 || isPos(items[range.first], 'DET', 'ADP')) && !hasLemma(head, scene.words.norms)
 }
 
 /** «le dichiarazioni di X», «i dati dell'Istat»: X, not the declarations. */
@@ -179,6 +181,9 @@ function opening(items: readonly Item[], first: number): number {
   return at === first || at === 0 || isParting(items[at - 1]) || items[at - 1]?.norm === '(' ? at : first
 }
 
+/** Longest name in marks, in tokens. */
+const longestName = 3
+
 /** Longest apposition, participle or place after a source, in items. */
 const longestTail = 16
 
@@ -193,6 +198,9 @@ function closing(scene: Scene, items: readonly Item[], first: number, range: Ran
     while (at < items.length && !/^[\])]$/u.test(items[at]?.norm ?? '')) at++
     at++
   }
+  // «Secondo quanto riporta la Bbc citando fonti locali, …»
+  const cites = scene.words.citingGerunds.includes(items[isComma(items[at]) ? at + 1 : at]?.norm ?? '')
+  if (cites) return commaAfter(items, at + 1) ?? at
   if (isPos(items[at], 'ADJ', 'ADP') || (isParticiple(items[at]) && agreesWith(headOf(items, range), items[at]))) at = commaAfter(items, at) ?? at
   if (isComma(items[at]) && ((isParticiple(items[at + 1]) && agreesWith(headOf(items, range), items[at + 1])) || isTitleOf(scene, items, range, at + 1))) at = commaAfter(items, at + 1) ?? quotationAfter(items, at + 1) ?? at
   const relative = isComma(items[at]) && hasLemma(items[at + 1], scene.words.relatives) && !isPos(items[at + 2], 'DET', 'NOUN', 'PROPN')
@@ -215,10 +223,15 @@ function isParticiple(item: Item | undefined): boolean {
 /** The comma that ends a stretch without finite verb and quotation, or null. */
 function commaAfter(items: readonly Item[], from: number): number | null {
   for (let index = from; index < Math.min(items.length, from + longestTail); index++) {
-    if (isFinite(items[index]) || isStop(items[index]) || items[index]?.kind === 'quotation') return null
+    if (isFinite(items[index]) || isStop(items[index]) || (items[index]?.kind === 'quotation' && !isNameLike(items[index]))) return null
     if (isComma(items[index])) return index
   }
   return null
+}
+
+/** Short enough for the name of a paper: «citate dal quotidiano "al Ahram"». */
+function isNameLike(item: Item | undefined): boolean {
+  return item !== undefined && item.tokens.end - item.tokens.first <= longestName
 }
 
 /** The quotation that follows a stretch without finite verb, or null. */
@@ -234,53 +247,4 @@ function quotationAfter(items: readonly Item[], from: number): number | null {
 function isTitleOf(scene: Scene, items: readonly Item[], range: Range, at: number): boolean {
   const person = scene.within(items, range).some(({ entity, mention }) => entity.type === 'person' && mention.form === 'name')
   return person && isPos(items[at], 'NOUN', 'ADJ', 'ADV', 'X', 'PROPN') && items.slice(at, at + 3).some((item) => hasLemma(item, scene.words.personNouns))
-}
-
-/** What a source credits: the rest of its clause, and the clause before it that it interrupts or ends. */
-function contentsAround(scene: Scene, items: readonly Item[], source: Range, cues: readonly Cue[], phrase: SourcePhrase): Range[] {
-  const contents: Range[] = []
-  const start = resumedClause(scene, items, source.first) ? source.first : clauseStart(scene, items, source.first, 0)
-  const before = { first: start, end: source.first }
-  const parted = isParting(items[source.first - 1]) || items[source.first - 1]?.norm === '('
-  const quoted = items.slice(before.first, before.end).some((item) => item.kind === 'quotation')
-  const own = quoted || (before.end - before.first > 2 && hasVerb(items, before))
-  const next = items[source.end]
-  const ends = !next || isStop(next) || next.norm === ')' || source.end >= items.length
-  if (phrase.weak && own && items[source.first - (parted ? 2 : 1)]?.kind !== 'quotation') return []
-  // «Per il ministro la riforma "va cambiata"»: some words are surely somebody's.
-  const marked = phrase.weak === true && !own && items.slice(source.end, clauseEnd(scene, items, source.end, cues)).some((item) => item.kind === 'quotation')
-  if (!ends && (!phrase.weak || isComma(next) || marked) && !(own && !parted && !isTrailing(items, source, cues, scene))) {
-    const begin = isComma(next) || next.norm === ':' ? source.end + 1 : source.end
-    // «Secondo gli attivisti, però, le vittime sono di più».
-    const first = isPos(items[begin], 'ADV', 'CCONJ') && isComma(items[begin + 1]) ? begin + 2 : begin
-    const after = { first, end: clauseEnd(scene, items, first, cues) }
-    // «Il leader, secondo le stesse fonti, potrebbe arrivare», «Sono tre, secondo i pompieri, le persone disperse»:
-    // one clause, when what stands before has no verb and is most of it, or what follows has none.
-    // «Appare inverosimile, come affermato da Bossi, che il governo possa durare»; «…, secondo Fox News, che cita la polizia».
-    if (own && isComma(next) && hasLemma(items[first], scene.words.relatives)) return isPos(items[first + 1], 'DET', 'NOUN', 'PROPN') ? [{ first: first + 1, end: after.end }] : [before]
-    const one = own ? !quoted && isComma(next) && (!hasVerb(items, after) || isPreposition(items[first])) : length(items, before) > length(items, after)
-    if (one && after.end > after.first) return [{ first: start, end: after.end }]
-    // «…, come confermato dal presidente in una nota»: what follows tells where the source said it.
-    if (own && !isComma(next) && !hasVerb(items, after)) return [before]
-    if (after.end - after.first >= 2 || items[after.first]?.kind === 'quotation') contents.push(after)
-  }
-  if (own && (parted || ends)) contents.unshift(before)
-  return contents
-}
-
-/** «Si terrà a ottobre secondo gli organizzatori in una nota»: no verb after the source. */
-function isTrailing(items: readonly Item[], source: Range, cues: readonly Cue[], scene: Scene): boolean {
-  const sure = hasLemma(items[source.end - 1], scene.words.sourcePeople) || scene.within(items, source).some(({ entity }) => entity.type !== 'place')
-  return sure && !hasVerb(items, { first: source.end, end: clauseEnd(scene, items, source.end, cues) })
-}
-
-/** «anche se, secondo il sito, la cantante sarebbe affogata», «il litigio che, secondo il padre, era nato per gioco»: a conjunction or relative pronoun before the comma begins the clause anew. */
-function resumedClause(scene: Scene, items: readonly Item[], first: number): boolean {
-  const word = items[first - 2]
-  return isComma(items[first - 1]) && word?.kind === 'word' && (isPos(word, 'SCONJ') || (first > 4 && hasLemma(word, scene.words.relatives)) || (isPos(word, 'CCONJ') && first > 2))
-}
-
-/** Length of a range in code units. */
-function length(items: readonly Item[], range: Range): number {
-  return (items[range.end - 1]?.end ?? 0) - (items[range.first]?.start ?? 0)
 }

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts'
 import { isEndless, longestSentence, mostTokens, readNarration, type ReadableDocument, type ReadingWords } from './narration.ts'
 import { readNested } from './nested.ts'
 import { Scene } from './scene.ts'
-import { withVerbReading } from './verb-readings.ts'
+import { withNounReading, withVerbReading } from './verb-readings.ts'
 
 /** Who said what: quotations with their speaker, cue, addressee, medium and the chain of sources. */
 export const quotes: Stage<'tokens' | 'sentences' | 'words' | 'syntax' | 'entities' | 'times', 'quotes'> = {
@@ -38,13 +38,32 @@ function quoteOf(scene: Scene, draft: Draft, composed: Composed): Omit<Quote, 'i
 }
 
 function readingWords(doc: ReadableDocument, pack: LanguagePack): ReadingWords {
+  const named = tokensOfNames(doc)
   const wordsOf = (token: number): readonly Word[] => {
     const range = doc.tokens[token]?.words ?? { first: 0, end: 0 }
-    return withVerbReading(doc.words, range, pack.quotes)
+    if (named.has(token)) return doc.words.slice(range.first, range.end).map(asName)
+    return withNounReading(withVerbReading(doc.words, range, pack.quotes), doc.words[range.first - 1], pack.quotes)
   }
   return {
     apostrophes: { leading: pack.tokens.apostropheBeginnings, trailing: pack.tokens.apostropheWords, endings: pack.tokens.apostropheEndings },
     wordsOf,
     isCue: (token) => isCueWord(wordsOf(token), pack.quotes),
   }
+}
+
+/** Tokens of names, where they begin like one: not «di» in «il ministero di Giustizia». */
+function tokensOfNames(doc: ReadableDocument): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { mentions } of doc.entities) {
+    for (const { form, tokens } of mentions) {
+      if (form !== 'name') continue
+      for (let token = tokens.first; token < tokens.end; token++) if (/^\p{Lu}/u.test(doc.text[doc.tokens[token]?.start ?? 0] ?? '')) found.add(token)
+    }
+  }
+  return found
+}
+
+/** «la Mena», «Fini», "Brown says": what taggers take for a verb is none in a name. */
+function asName(word: Word): Word {
+  return word.pos === 'VERB' || word.pos === 'AUX' ? { ...word, pos: 'PROPN', feats: {} } : word
 }

@@ -20,11 +20,25 @@ export function withVerbReading(words: readonly Word[], range: Range, pack: Quot
   if (word.pos === 'ADV') return own
   if (isParted(words, range.first, pack)) return withReading(word, pack, ({ VerbForm }) => VerbForm === 'Part')
   const before = words[range.first - 1]
-  // «il regime minaccia di»: after a noun another one is rare.
-  if (pack.words.nounForms.includes(word.form) && before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && !followsQuotation(words, range.first) && !isObject(before, word, pack)) return own
+  // «il regime minaccia di», «il segretario dei democratici denuncia la mancanza»: after a noun another one is rare.
+  const parted = before?.pos === 'NOUN' || before?.pos === 'PROPN' || (before?.pos === 'ADJ' && words[range.end]?.pos === 'DET')
+  if (pack.words.nounForms.includes(word.form) && !parted && !followsQuotation(words, range.first) && !isObject(before, word, pack)) return own
   const governed = before !== undefined && (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'NUM')
   if (governed && !pack.words.anaphors.includes(before.form.toLowerCase())) return own
   return withReading(word, pack, ({ Mood, Person, VerbForm }) => (Mood === 'Ind' && Person === '3') || VerbForm === 'Inf')
+}
+
+/**
+ * The words of a token, a missed noun of saying restored: «lo sfogo di Bindi» has no first person, «con urla che
+ * svegliarono tutti» no verb after its preposition. `before`: the word in front of it.
+ */
+export function withNounReading(own: readonly Word[], before: Word | undefined, pack: QuoteWords): readonly Word[] {
+  const [word] = own
+  if (!word || own.length > 1 || word.pos !== 'VERB' || word.feats.Mood === undefined) return own
+  const { nounForms, speechNouns, moodNouns } = pack.words
+  const first = word.feats.Person === '1' && before !== undefined && pack.words.anaphors.includes(before.form.toLowerCase()) && [...speechNouns, ...moodNouns].includes(word.form)
+  const governed = before?.pos === 'ADP' && nounForms.includes(word.form)
+  return first || governed ? [{ ...word, lemma: first ? word.form : word.lemma, pos: 'NOUN', feats: {} }] : own
 }
 
 /** «lo denuncia la moglie»: a pronoun that is no article of the noun that the word could be. */
