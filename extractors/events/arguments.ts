@@ -1,4 +1,4 @@
-import type { ArgumentLink, Entity, Participant, ParticipantRole } from '../../pipeline/document.ts'
+import type { ArgumentLink, Entity, Participant, ParticipantRole, Reference } from '../../pipeline/document.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Weights } from './logistic.ts'
@@ -7,6 +7,7 @@ import { decidedRoles, roleFeatures, RoleModel, type FitSigns, type OptionSigns 
 import type { Roles } from './roles.ts'
 import type { RuleIndex } from './rules.ts'
 import { hasLabel, labelsOf } from './sense.ts'
+import { Speakers } from './speakers.ts'
 import type { TreeGrammar } from './tree-grammar.ts'
 
 /** A phrase of a trigger's sentence that may fill a role. */
@@ -36,6 +37,7 @@ const longestPath = 5
 export class Arguments {
   private readonly kindByHead = new Map<number, string>()
   private readonly headlined = new Map<Entity, boolean>()
+  private readonly speakers: Speakers
 
   constructor(
     private readonly context: Context,
@@ -43,7 +45,9 @@ export class Arguments {
     private readonly grammar: TreeGrammar,
     private readonly roles: Roles,
     private readonly participants: Participants,
-  ) {}
+  ) {
+    this.speakers = new Speakers(context)
+  }
 
   /** Phrases tied to the trigger by the grammar, the persons and bodies of its sentence, and the other names of its own clause. */
   options(reading: Reading): readonly ArgumentOption[] {
@@ -212,9 +216,11 @@ export class Arguments {
     const model = RoleModel.of(weights)
     const found: Scored[] = []
     const options = this.options(reading)
+    const speaker = this.speakerOf(reading)
+    const speaking = speaker && options.findIndex(({ head }) => this.speakers.denotes(speaker, head, this.participants.namedWord(head)))
     for (const [index, signs] of this.signs(reading, options).entries()) {
       const option = options[index] as ArgumentOption
-      const scores = model.probabilities(signs, this.fits(options, index, signs))
+      const scores = index === speaking ? sureAgent : model.probabilities(signs, this.fits(options, index, signs))
       let best: ParticipantRole | null = null
       let bestScore = threshold
       for (const [column, role] of decidedRoles.entries()) {
@@ -226,8 +232,13 @@ export class Arguments {
       const participant = best === null ? null : this.participant(option, best)
       if (participant) found.push({ participant, score: bestScore })
     }
-    const speaker = this.roles.speaker(reading.candidate)
-    return speaker ? [...found, { participant: speaker, score: 1 }] : found
+    const elsewhere: Participant | null = speaking === -1 && speaker ? { ...speaker, role: 'agent', link: 'coref' } : this.roles.speaker(reading.candidate)
+    return elsewhere ? [...found, { participant: elsewhere, score: 1 }] : found
+  }
+
+  /** «"Non cederemo", ha avvertito il sindaco»: who is quoted does what the verb of saying tells. */
+  private speakerOf({ candidate }: Reading): Reference | null {
+    return candidate.rule.frame.verb['subject'] === 'agent' && !this.grammar.isPassive(candidate.word) ? this.speakers.of(candidate.word) : null
   }
 
   private isPossible(option: ArgumentOption, role: ParticipantRole): boolean {
@@ -235,6 +246,8 @@ export class Arguments {
   }
 }
 
+/** Probabilities in the order of `decidedRoles`, for who surely is the agent. */
+const sureAgent = decidedRoles.map((role) => Number(role === 'agent'))
 const unnamed = { salience: '', named: '', 'form of name': '', use: '' }
 
 /** A participant with the probability that it is right. */

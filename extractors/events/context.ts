@@ -27,7 +27,7 @@ export interface Context {
 }
 
 /** The words whose tokens a span of the text covers. */
-function wordsOfSpan(doc: EventDocument, span: Span): Range {
+export function wordsOfSpan(doc: EventDocument, span: Span): Range {
   let low = 0
   let high = doc.tokens.length
   while (low < high) {
