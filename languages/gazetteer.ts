@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Area, Country, EntityGrammar, EntityWords, Form, Office, Organization, OrganizationNoun, PersonNoun, PlaceNoun, Seat } from '../extractors/entities/pack.ts'
 import { compileBodies, type BodyData } from '../extractors/entities/bodies/rule.ts'
 import type { GivenNames } from '../extractors/entities/genders.ts'
+import type { ArabicNames } from '../extractors/entities/particles.ts'
 import type { Leader } from '../extractors/entities/leaders.ts'
 import { buildLexicon } from '../extractors/entities/lexicon.ts'
 import { PlaceIndex } from '../extractors/places/towns.ts'
@@ -74,6 +75,7 @@ export function readEntityWords(code: string, inflect: Inflect, home: string | n
     grammar: readGrammar(code),
     bodies: compileBodies(readBodies(code)),
     givenNames: readJsonData<GivenNames>('languages/neutral/given-names.json'),
+    arabic: readJsonData<ArabicNames>('languages/neutral/arabic-names.json'),
     heads: readJsonData<readonly Leader[]>('languages/neutral/leaders.json'),
     home,
     towns: PlaceIndex.open(),

@@ -24,7 +24,7 @@ describe.each(['it', 'en'])('names and nouns of %s', (code) => {
 })
 
 describe('names and heads for all languages', () => {
-  it.each(['leaders', 'given-names'])('%s.json keeps to its schema', (file) => {
+  it.each(['leaders', 'given-names', 'arabic-names'])('%s.json keeps to its schema', (file) => {
     const validate = ajv.getSchema(`${schema.$id}#/$defs/${file}`)
     expect(validate?.(readJsonData(`languages/neutral/${file}.json`)), ajv.errorsText(validate?.errors)).toBe(true)
   })

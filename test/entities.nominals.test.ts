@@ -24,6 +24,17 @@ describe('a phrase without a name means', () => {
     ['Ha risposto l’amministratore delegato Giovanni Castellucci, il ministro dei Trasporti, Danilo Toninelli, non lo ha ascoltato. Il ministro ha chiesto una relazione.', ['ministro = Danilo Toninelli']],
     ['Sergio Mattarella è stato eletto presidente della Repubblica. Lo ha comunicato la presidente della Camera, Laura Boldrini. Il neoeletto presidente giurerà martedì.', ['neoeletto presidente = Sergio Mattarella']],
     ['Il terremoto ha colpito la provincia di Alessandria, in Piemonte. La provincia ha stanziato fondi.', ['provincia = provincia di Alessandria']],
+    // what a place is called once resumes it
+    ['Gli sfollati hanno lasciato la città di Zarkuban. La città è stata bombardata.', ['città = Zarkuban']],
+    ['Due bombe sono esplose nel quartiere sciita di Zarkan City. Le vie del quartiere sono chiuse.', ['quartiere = Zarkan City']],
+    ['L’alluvione ha colpito la Sicilia. Nell’isola le scuole restano chiuse.', ['isola = Sicilia']],
+    ['Il Qatar ha ospitato il vertice. L’emirato ospita una base americana.', ['emirato = Qatar']],
+    ['Il ministro ha incontrato a Milano i sindacati. Nel capoluogo lombardo è atteso anche il premier.', ['capoluogo lombardo = Milano']],
+    // a nationality word names the country too
+    ['I blogger libici discutono se il consumo di alcol debba essere permesso nel Paese. In Libia la vendita è vietata.', ['Paese = Libia']],
+    // nobody else has come in since
+    ['Maria Bianchi è stata rilasciata dai rapitori. La donna era stata rapita in marzo. Il ministro degli Esteri Luca Verdi ha parlato al telefono con la donna.', ['donna = Maria Bianchi', 'donna = Maria Bianchi']],
+    ['A rivelarlo è Maria Bianchi, giornalista e scrittrice. La donna afferma che l’annuncio è previsto per maggio.', ['donna = Maria Bianchi']],
   ])('%s', (text, said) => {
     expect(nominals(text)).toEqual(said)
   })
@@ -39,6 +50,10 @@ describe('a phrase without a name means nobody in', () => {
     'Il papa Benedetto XVI lascerà il soglio. A marzo si terrà il conclave per l’elezione del nuovo papa.',
     // a name follows
     'Silvio Berlusconi, presidente di Forza Italia, era a Rimini, ospite del movimento "Comunione e liberazione".',
+    // another woman came in
+    'Il giudice ha ascoltato Maria Bianchi. Poco dopo una testimone ha chiamato i carabinieri. La donna ha confermato tutto.',
+    // the superlative says which one
+    'La Russia ha stretto rapporti con il Paese più isolato al mondo.',
     // anybody
     'Guido Bertolaso ha lasciato. Era un servizio al cittadino.',
   ])('%s', (text) => {

@@ -11,6 +11,8 @@ export interface CountryContext {
   /** The country with most of the weight, if one has. */
   readonly dominant: string | null
   readonly anchors: readonly Point[]
+  /** Tokens of the nationality words of each country, in text order: «egiziano». */
+  readonly demonyms: ReadonlyMap<string, readonly number[]>
 }
 
 const nameWeight = 0.5
@@ -32,11 +34,17 @@ export function countryContext(doc: Document<'tokens'>, surfaces: readonly Surfa
       anchors.push(town)
     }
   }
-  for (const token of doc.tokens) {
+  const demonyms = new Map<string, number[]>()
+  doc.tokens.forEach((token, at) => {
     const isos = new Set((words.lexicon.demonyms.get(token.norm) ?? []).map((form) => form.iso))
-    for (const iso of isos) add(iso, demonymWeight / isos.size)
-  }
-  return { weights, dominant: dominantOf(weights), anchors }
+    for (const iso of isos) {
+      add(iso, demonymWeight / isos.size)
+      const known = demonyms.get(iso)
+      if (known) known.push(at)
+      else demonyms.set(iso, [at])
+    }
+  })
+  return { weights, dominant: dominantOf(weights), anchors, demonyms }
 }
 
 function dominantOf(weights: ReadonlyMap<string, number>): string | null {

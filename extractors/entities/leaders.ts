@@ -18,7 +18,8 @@ export interface Leader {
 
 /** What a phrase says of the leader that it means. */
 export interface LeaderQuery {
-  readonly isos: ReadonlySet<string>
+  /** Null for any country. */
+  readonly isos: ReadonlySet<string> | null
   /** Offices that the noun can mean; all of them for «leader», «capo». */
   readonly offices: ReadonlySet<string>
   /** «l'ex presidente egiziano». */
@@ -27,7 +28,7 @@ export interface LeaderQuery {
 
 /** The one person among those named who led that country on that day, or last before it; null where several did. */
 export function leaderAmong(people: readonly Entity[], { isos, offices, former }: LeaderQuery, date: string | null, leaders: readonly Leader[]): Entity | null {
-  const able = leaders.filter((l) => isos.has(l.iso) && (l.office === 'leader' || offices.has(l.office)) && (date === null || (former ? isOver(l, date) : isIn(l, date))))
+  const able = leaders.filter((l) => (isos === null || isos.has(l.iso)) && (l.office === 'leader' || offices.has(l.office)) && (date === null || (former ? isOver(l, date) : isIn(l, date))))
   const found = people.flatMap((person) => able.filter((leader) => isCalled(person, leader)).map((leader) => ({ person, leader })))
   const last = former && date !== null ? found.reduce((latest, { leader: { to = '' } }) => (to > latest ? to : latest), '') : null
   const meant = new Set(found.filter(({ leader }) => last === null || leader.to === last).map(({ person }) => person))

@@ -14,6 +14,8 @@ export interface NounSense {
   readonly kin?: boolean
   readonly place?: PlaceNoun['class']
   readonly areas?: PlaceNoun['areas']
+  /** Folded names of places that it stands for besides. */
+  readonly names?: ReadonlySet<string>
   readonly organizations?: readonly Organization['class'][]
   /** Demonyms only: the country. */
   readonly iso?: string
@@ -110,7 +112,7 @@ function nounSenses(words: Omit<EntityWords, 'lexicon'>): ReadonlyMap<string, re
   for (const noun of words.offices) add(noun, { kind: 'office', office: noun.class })
   for (const noun of words.persons) add(noun, { kind: 'person', kin: noun.kin })
   for (const noun of words.organizationNouns) add(noun, { kind: 'organization', organizations: noun.classes })
-  for (const noun of words.placeNouns) add(noun, { kind: 'place', place: noun.class, ...(noun.areas ? { areas: noun.areas } : {}) })
+  for (const noun of words.placeNouns) add(noun, { kind: 'place', place: noun.class, ...(noun.areas ? { areas: noun.areas } : {}), ...(noun.names ? { names: new Set(noun.names.map(foldName)) } : {}) })
   return senses
 }
 

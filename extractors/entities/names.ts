@@ -3,7 +3,10 @@ import { withBodies } from './bodies/find.ts'
 import { withCues } from './cues.ts'
 import { extended } from './extend.ts'
 import { foldName } from './fold.ts'
+import { withLegalForms } from './legal-forms.ts'
 import type { EntityWords } from './pack.ts'
+import { parted } from './parted.ts'
+import { withParticles } from './particles.ts'
 import { trimmed } from './trim.ts'
 import { unnamed } from './unnamed.ts'
 
@@ -13,7 +16,8 @@ import { unnamed } from './unnamed.ts'
  */
 export function settleNames(doc: Document<'names' | 'tokens' | 'sentences' | 'words'>, words: EntityWords): readonly Name[] {
   const never = new Set(words.grammar.notNames.map(foldName))
-  const tagged = doc.names.flatMap((name) => trimmed(doc, name))
+  const cut = parted(doc, doc.names.flatMap((name) => trimmed(doc, name)), words)
+  const tagged = withLegalForms(doc, withParticles(doc, cut, words), words)
   const known = extended(doc, [...tagged, ...unnamed({ ...doc, names: tagged }, words)].sort((a, b) => a.start - b.start), words)
   const kept = withBodies(doc, known, words).filter((name) => {
     const text = doc.text.slice(name.start, name.end)

@@ -10,6 +10,7 @@ import { holdersAt, type RoleEvidence } from './profile-roles.ts'
 import { reach, type Recency } from './recency.ts'
 import type { Held } from './roles.ts'
 import { isoScope, type Scopes } from './scopes.ts'
+import { Strangers } from './strangers.ts'
 
 /** Classes of nouns that may resume the one person an article is about without having been said of him or her. */
 const openClasses: ReadonlySet<string> = new Set(['culture', 'sport'])
@@ -29,6 +30,8 @@ export interface PeopleContext {
   readonly profile: readonly RoleEvidence[]
   readonly date: string | null
   readonly introduced: Introduced
+  /** Tokens of the nationality words of each country. */
+  readonly demonyms: ReadonlyMap<string, readonly number[]>
 }
 
 /** Whom a phrase without a name means, in several ways; each gives null where two compete. */
@@ -50,6 +53,9 @@ export class NominalPeople {
   private readonly genders: ReadonlyMap<string, Gender | null>
   private readonly holders = new Map<string, readonly Held[]>()
   private readonly named = new Map<string, Entity[]>()
+  private readonly strangers = new Strangers()
+  /** Whom each noun meant last. */
+  private readonly followed = new Map<string, { readonly entity: Entity; readonly phrase: Phrase }>()
 
   constructor(
     { words, held, dominant, profile, date, introduced }: PeopleContext,
@@ -148,20 +154,51 @@ export class NominalPeople {
       else if (count > (second?.count ?? 0)) second = { entity, count }
     }
     if (!first || this.recency.lastBefore(first.entity, phrase) < phrase.sentence - 2) return null
-    if (resumesUnnamed(this.introduced, phrase, this.recency.tokenBefore(first.entity, phrase))) return null
+    const since = this.recency.tokenBefore(first.entity, phrase)
+    if (resumesUnnamed(this.introduced, phrase, since) || (anybody && this.strangers.broughtSince(since, phrase))) return null
     return !second || (first.count >= 3 && first.count >= 2 * second.count) ? first.entity : null
+  }
+
+  /** Takes in a phrase for somebody without a name. */
+  meet(phrase: Phrase): void {
+    this.strangers.meet(phrase)
+  }
+
+  /** Takes in whom a phrase was found to mean. */
+  follow(phrase: Phrase, senses: readonly NounSense[], entity: Entity): void {
+    for (const { lemma } of senses) this.followed.set(lemma, { entity, phrase })
+  }
+
+  /** «La donna è stata liberata. … La donna …»: whom the same noun meant before, while nobody else has come in whom it could mean. */
+  again(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
+    if (phrase.fresh || phrase.isos.size > 0 || phrase.complements.length + phrase.modifiers.size > 0) return null
+    const [before] = senses.flatMap(({ lemma }) => this.followed.get(lemma) ?? [])
+    if (!before || before.phrase.sentence < phrase.sentence - reach) return null
+    const since = before.phrase.tokens.first
+    if (this.strangers.since(since, phrase)) return null
+    const others = this.people.some((one) => one !== before.entity && this.recency.tokenBefore(one, phrase) > since && allowsGender(phrase, this.genders.get(one.id) ?? null))
+    return others ? null : before.entity
   }
 
   /**
    * «L'alpinista austriaca diventa…» at the start of a sentence: the only person that the sentence before names, of
-   * whom nothing else is said.
+   * whom nothing else is said. «La donna», «l'uomo» also within a sentence, and of whom no office is said.
    */
   local(phrase: Phrase, senses: readonly NounSense[], opens: boolean): Entity | null {
-    if (!opens || phrase.fresh || !senses.every((s) => s.office === undefined || localClasses.has(s.office)) || phrase.complements.length > 0 || phrase.hasField || senses.some((s) => s.kin || this.generic.has(s.lemma) || s.kind === 'demonym')) return null
-    const near = this.people.filter((entity) => this.recency.lastBefore(entity, phrase) >= phrase.sentence - 1)
+    if (phrase.fresh || !senses.every((s) => s.office === undefined || localClasses.has(s.office)) || phrase.complements.length > 0 || phrase.hasField || senses.some((s) => s.kin || this.generic.has(s.lemma) || s.kind === 'demonym')) return null
+    const near = this.people.filter((entity) => this.recency.lastBefore(entity, phrase) >= phrase.sentence - 1 && allowsGender(phrase, this.genders.get(entity.id) ?? null))
     const [only] = near
-    if (!only || near.length > 1 || this.known.has(only.id) || !allowsGender(phrase, this.genders.get(only.id) ?? null)) return null
-    return resumesUnnamed(this.introduced, phrase, this.recency.tokenBefore(only, phrase)) ? null : only
+    if (!only || near.length > 1) return null
+    const since = this.recency.tokenBefore(only, phrase)
+    if (senses.every(({ kind }) => kind === 'person')) return this.isAnybody(only, phrase, since, opens) ? only : null
+    return !opens || this.known.has(only.id) || resumesUnnamed(this.introduced, phrase, since) ? null : only
+  }
+
+  /** Nobody else whom «la donna» could mean has come in since, nor before where something else is said of the one named. */
+  private isAnybody({ id }: Entity, phrase: Phrase, since: number, opens: boolean): boolean {
+    const told = this.genders.get(id) ?? null
+    if (this.officials.has(id) || phrase.modifiers.size + phrase.isos.size > 0 || (told === null && !opens)) return false
+    return !this.strangers.since(since, phrase) && !(this.known.has(id) && this.strangers.calledSince(-1, phrase))
   }
 
   /** «il presidente» resumes «presidente della Repubblica», «il primo ministro» «il premier». */
@@ -177,19 +214,23 @@ export class NominalPeople {
     return found.size === 1 ? ([...found][0] ?? null) : null
   }
 
-  /** «il presidente egiziano», of whom the article says no more than «Mubarak»; without a country, that of an article about one. */
+  /**
+   * «il presidente egiziano», of whom the article says no more than «Mubarak»; without a country, that of an article
+   * about one, else the only one of any country who is named.
+   */
   head(phrase: Phrase, senses: readonly NounSense[], former: boolean): Entity | null {
     const { heads } = this.words.grammar
     const isos = this.scopes.isos(phrase)
     const named = this.scopes.ofCountry(phrase)
-    if (phrase.fresh || (!named && (this.dominant === null || phrase.complements.length + phrase.modifiers.size > 0))) return null
+    if (phrase.fresh || (!named && phrase.complements.length + phrase.modifiers.size > 0)) return null
     const lemmas = senses.map((s) => s.lemma)
     const offices = new Set(leaderOffices.filter((office) => office !== 'leader' && heads[office].some((noun) => lemmas.includes(noun))))
     const any = lemmas.some((lemma) => this.rulers.has(lemma) || (named && this.leaders.has(lemma))) && offices.size === 0
     if (offices.size === 0 && !any) return null
     const people = this.people.filter((e) => allowsGender(phrase, this.genders.get(e.id) ?? null))
-    const query = { isos: named ? isos : new Set([this.dominant ?? '']), offices: any ? new Set<string>(leaderOffices) : offices, former }
-    const found = leaderAmong(people, query, this.date, this.words.heads)
+    const query = { offices: any ? new Set<string>(leaderOffices) : offices, former }
+    const own = named ? isos : this.dominant === null ? null : new Set([this.dominant])
+    const found = (own && leaderAmong(people, { ...query, isos: own }, this.date, this.words.heads)) ?? (named || this.date === null ? null : leaderAmong(people, { ...query, isos: null }, this.date, this.words.heads))
     return found && (named || this.recency.lastBefore(found, phrase) >= phrase.sentence - reach) ? found : null
   }
 

@@ -1,9 +1,9 @@
 import type { Entity } from '../../pipeline/document.ts'
 import { foldName } from './fold.ts'
 import type { NounSense } from './lexicon.ts'
+import type { PeopleContext } from './nominal-people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Recency } from './recency.ts'
-import type { Held } from './roles.ts'
 import type { Traits } from './scopes.ts'
 import { nameWords } from './similar.ts'
 
@@ -20,15 +20,19 @@ export class NominalThings {
   private readonly said: ReadonlyMap<string, ReadonlySet<string>>
   private readonly firstWords = new Map<Entity, ReadonlySet<string>>()
   private readonly able = new Map<NounSense, readonly Entity[]>()
+  private readonly dominant: string | null
+  private readonly demonyms: ReadonlyMap<string, readonly number[]>
 
-  /** @param dominant the country that the article is about, ISO 3166 */
+  /** @param defined phrases that say what the place named in them is: «città di Timbuctù» */
   constructor(
     entities: readonly Entity[],
     private readonly traits: ReadonlyMap<string, Traits>,
-    held: readonly Held[],
-    private readonly dominant: string | null,
+    { held, dominant, demonyms }: PeopleContext,
+    defined: readonly Phrase[],
     private readonly recency: Recency,
   ) {
+    this.dominant = dominant
+    this.demonyms = demonyms
     this.byId = new Map(entities.map((entity) => [entity.id, entity]))
     this.places = entities.filter(({ type }) => type === 'place')
     this.organizations = entities.filter(({ type }) => type === 'organization')
@@ -38,6 +42,9 @@ export class NominalThings {
       for (const { lemma } of senses) lemmas.add(lemma)
       said.set(entity.id, lemmas)
     }
+    for (const { complements, senses } of defined) {
+      for (const id of complements) said.set(id, new Set([...(said.get(id) ?? []), ...senses.map(({ lemma }) => lemma)]))
+    }
     this.said = said
   }
 
@@ -45,13 +52,19 @@ export class NominalThings {
     const sense = senses.find((s) => s.kind === 'place')
     if (!sense) return null
     if (sense.place === 'capital') return this.capital(phrase, this.places)
-    if (phrase.complements.length > 0 || phrase.fresh || phrase.hasField) return null
+    if (phrase.complements.length > 0 || phrase.fresh || phrase.hasField || phrase.compared) return null
     const able = this.ableFor(sense, () => this.places.filter((e) => this.isPlace(e, sense))).filter((e) => (phrase.isos.size === 0 || phrase.isos.has(e.links.iso3166 ?? '')))
     const own = sense.place === 'country' && phrase.isos.size === 0 ? able.find((e) => e.links.iso3166 === this.dominant) : undefined
-    if (own && this.recency.tokenBefore(own, phrase) >= 0) return own
+    if (own && (this.recency.tokenBefore(own, phrase) >= 0 || this.isAdjectiveBefore(own, phrase))) return own
     // «la provincia» is rather «provincia di Alessandria» than «Piemonte»
     const called = able.filter((e) => this.startsWith(e, sense) || this.isSaidOf(e, sense))
     return this.recency.recent(called, phrase) ?? this.recency.recent(able, phrase)
+  }
+
+  /** Was a country spoken of before by a nationality word: «i blogger libici … nel Paese»? */
+  private isAdjectiveBefore({ links: { iso3166 } }: Entity, phrase: Phrase): boolean {
+    const [first] = this.demonyms.get(iso3166 ?? '') ?? []
+    return first !== undefined && first < phrase.tokens.first
   }
 
   private capital(phrase: Phrase, places: readonly Entity[]): Entity | null {
@@ -65,7 +78,7 @@ export class NominalThings {
   }
 
   private isPlace(entity: Entity, sense: NounSense): boolean {
-    if (this.startsWith(entity, sense) || this.isSaidOf(entity, sense)) return true
+    if (this.startsWith(entity, sense) || this.isSaidOf(entity, sense) || this.isAmong(entity, sense)) return true
     const { place, known, population = 0 } = this.traits.get(entity.id) ?? {}
     switch (sense.place) {
       case 'town':
@@ -83,11 +96,16 @@ export class NominalThings {
     }
   }
 
+  /** «l'isola» → Sicilia, «lo Stato ebraico» → Israele. */
+  private isAmong({ name, aliases }: Entity, { names }: NounSense): boolean {
+    return names !== undefined && [name, ...aliases].some((one) => names.has(foldName(one)))
+  }
+
   // ---------- organisations ----------
 
   organization(phrase: Phrase, senses: readonly NounSense[]): Entity | null {
     const sense = senses.find((s) => s.kind === 'organization')
-    if (!sense || phrase.fresh || phrase.hasField || phrase.complements.length > 0) return null
+    if (!sense || phrase.fresh || phrase.hasField || phrase.compared || phrase.complements.length > 0) return null
     const able = this.ableFor(sense, () => this.organizations.filter((e) => this.isOrganization(e, sense))).filter((e) => this.isFrom(e, phrase))
     const [only] = able
     // the article's one army, police or government is meant however far back it was named

@@ -23,23 +23,26 @@ export class NominalResolver {
   private readonly things: NominalThings
   private readonly former: readonly string[]
 
-  constructor(context: PeopleContext, entities: readonly Entity[], traits: ReadonlyMap<string, Traits>, sentenceOf: (token: number) => number, private readonly firstOf: (sentence: number) => number) {
+  constructor(context: PeopleContext, entities: readonly Entity[], traits: ReadonlyMap<string, Traits>, defined: readonly Phrase[], sentenceOf: (token: number) => number, private readonly firstOf: (sentence: number) => number) {
     const recency = new Recency(sentenceOf)
     const scopes = new Scopes(new Map(entities.map((entity) => [entity.id, entity])), traits)
     this.people = new NominalPeople(context, entities.filter(({ type }) => type === 'person'), recency, scopes)
-    this.things = new NominalThings(entities, traits, context.held, context.dominant, recency)
+    this.things = new NominalThings(entities, traits, context, defined, recency)
     this.former = context.words.grammar.former
   }
 
   /** Whom or what a phrase without a name means; null where the article does not tell. */
   resolve(phrase: Phrase, text: string): Resolved | null {
-    if (phrase.determiner === 'indefinite' || phrase.named || !isSingular(phrase)) return null
+    if (!isSingular(phrase)) return null
     const senses = phrase.senses.filter((sense) => sense.number === 'Sing')
     const people = senses.filter((s) => s.kind === 'office' || s.kind === 'person' || s.kind === 'demonym')
-    for (const [rule, confidence, find] of this.ways(phrase, text, senses, people)) {
+    for (const [rule, confidence, find] of phrase.determiner === 'indefinite' || phrase.named ? [] : this.ways(phrase, text, senses, people)) {
       const entity = find()
-      if (entity) return { entity, rule: `entities/nominal/${rule}`, confidence }
+      if (!entity) continue
+      if (entity.type === 'person') this.people.follow(phrase, people, entity)
+      return { entity, rule: `entities/nominal/${rule}`, confidence }
     }
+    if (people.length > 0 && phrase.determiner !== 'none' && !phrase.named) this.people.meet(phrase)
     return null
   }
 
@@ -57,6 +60,7 @@ export class NominalResolver {
       yield ['epithet', 0.7, () => this.people.epithet(phrase, people)]
       yield ['protagonist', 0.6, () => this.people.protagonist(phrase, people)]
       yield ['local', 0.6, () => this.people.local(phrase, people, this.opens(phrase))]
+      yield ['again', 0.6, () => this.people.again(phrase, people)]
     }
     yield ['place', 0.8, () => this.things.place(phrase, senses)]
     yield ['organization', 0.7, () => this.things.organization(phrase, senses)]

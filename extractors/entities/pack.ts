@@ -4,6 +4,7 @@ import type { BodyRules } from './bodies/rule.ts'
 import type { GivenNames } from './genders.ts'
 import type { Leader } from './leaders.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { ArabicNames } from './particles.ts'
 
 export type Gender = 'Masc' | 'Fem'
 export type Count = 'Sing' | 'Plur'
@@ -85,6 +86,8 @@ export interface PlaceNoun extends Noun {
   readonly class: (typeof placeClasses)[number]
   /** Kinds of known areas that it can refer to, besides those named or described by it: «l'isola» → Sardegna. */
   readonly areas?: readonly Area['kind'][]
+  /** Countries, areas and towns that it can refer to besides: «l'arcipelago» → Giappone, «la città eterna» → Roma. */
+  readonly names?: readonly string[]
 }
 
 /** A head noun of organisations: «ministero», «partito»; with the kinds of known organisations that it can refer to. */
@@ -110,6 +113,8 @@ export interface EntityGrammar {
   readonly premodifiers: readonly string[]
   /** Those among them that bring in something not mentioned before: «nuovo», «altro». */
   readonly fresh: readonly string[]
+  /** Adverbs of degree that make a superlative behind a noun: «il Paese più isolato». */
+  readonly degrees: readonly string[]
   /** Adjectives and phrases that follow it. */
   readonly postmodifiers: readonly string[]
   /** Lower-case words inside names: «di», «bin», «von». */
@@ -120,6 +125,11 @@ export interface EntityGrammar {
   readonly sites: readonly string[]
   /** Nouns of places that take the name of the place they are at, never an owner's: «cosmodromo di», «aeroporto di». */
   readonly grounds: readonly string[]
+  /** Legal forms at the end of a firm's name, in any case: «spa», «s.r.l.»; and those that are common words unless written so: «SA». */
+  readonly legalForms: readonly string[]
+  readonly markedForms: readonly string[]
+  /** Nouns of parts of towns: what they are «di» is their own name or that of the town. */
+  readonly districts: readonly string[]
   /** Before the office that somebody gets: «eletto presidente»; and before the preposition of the one left: «dimesso da». */
   readonly appointing: readonly string[]
   readonly leaving: readonly string[]
@@ -175,6 +185,7 @@ export interface EntityWords {
   /** How bodies are named that also go by common nouns. */
   readonly bodies: BodyRules
   readonly givenNames: GivenNames
+  readonly arabic: ArabicNames
   /** Heads of states and governments, the same for every language. */
   readonly heads: readonly Leader[]
   /** Country that news in this language is about when it names none, ISO 3166-1 alpha-2; null where there is no one. */

@@ -26,6 +26,8 @@ export interface Phrase {
   readonly fresh: boolean
   /** An adjective in front that says that the office is new to its holder: «il neoeletto presidente». */
   readonly newly: boolean
+  /** It goes on with a degree, which says which one is meant: «il Paese più isolato al mondo». */
+  readonly compared: boolean
   /** It stands in a longer phrase: «del papa» in «il segretario del papa». */
   readonly within: boolean
   /** A name follows, in quotation marks or not: «il movimento "Comunione e liberazione"». */
@@ -46,6 +48,7 @@ export class PhraseFinder {
   private readonly plural: ReadonlySet<string>
   private readonly fresh: ReadonlySet<string>
   private readonly before: ReadonlySet<string>
+  private readonly degrees: ReadonlySet<string>
   private readonly tails: TailReader
 
   constructor(
@@ -60,6 +63,7 @@ export class PhraseFinder {
     this.plural = new Set(g.plural)
     this.fresh = new Set(g.fresh)
     this.before = new Set(g.premodifiers)
+    this.degrees = new Set(g.degrees)
     this.tails = new TailReader(doc, words, names)
   }
 
@@ -112,6 +116,7 @@ export class PhraseFinder {
       hasField: tail.hasField,
       fresh: before.some((t) => this.fresh.has(t.norm)),
       newly: newly.test(this.token(at)?.norm ?? '') || before.some((t) => newly.test(t.norm)),
+      compared: this.degrees.has(this.token(tail.end)?.norm ?? ''),
       within: false,
       named: this.names.at.get(tail.end)?.tokens.first === tail.end || (/^["«“”]$/u.test(this.token(tail.end)?.text ?? '') && startsWithCapital(this.token(tail.end + 1)?.text ?? '')),
       sentence: index,

@@ -1,6 +1,7 @@
 import type { Entity, EntityMention, EntityRole } from '../../pipeline/document.ts'
 import type { Profile } from '../../pipeline/profile/profile.ts'
 import type { CountryContext } from './countries.ts'
+import { definitions } from './definitions.ts'
 import { introducedIn } from './introduced.ts'
 import { NominalResolver } from './nominals.ts'
 import type { EntityWords } from './pack.ts'
@@ -32,8 +33,8 @@ export function addReferences(
   const sentenceOf = (token: number): number => doc.tokens[token]?.sentence ?? 0
   const taken = new Set(held.map((h) => h.phrase))
   const introduced = introducedIn(phrases, taken)
-  const context = { words, held: held.slice(0, mostCompared), dominant: countries.dominant, profile: profile?.roles ?? [], date, introduced }
-  const resolver = new NominalResolver(context, entities.slice(0, 2 * mostCompared), traits, sentenceOf, (sentence) => doc.sentences[sentence]?.tokens.first ?? 0)
+  const context = { words, held: held.slice(0, mostCompared), dominant: countries.dominant, demonyms: countries.demonyms, profile: profile?.roles ?? [], date, introduced }
+  const resolver = new NominalResolver(context, entities.slice(0, 2 * mostCompared), traits, definitions(phrases, traits, words), sentenceOf, (sentence) => doc.sentences[sentence]?.tokens.first ?? 0)
   const nominals = new Map<string, EntityMention[]>(entities.map((e) => [e.id, []]))
   for (const phrase of phrases.slice(0, mostPhrases)) {
     if (taken.has(phrase)) continue
