@@ -155,3 +155,14 @@ describe('factuality in English', () => {
     expect(await factuality(text, trigger, 'en')).toBe(expected)
   })
 })
+
+describe('what is set for a time after the publication, 14 September 2023', () => {
+  it.each([
+    ['it', 'I sindacati hanno proclamato uno sciopero per il 18 settembre.', 'sciopero', 'planned'],
+    ['it', 'I sindacati hanno proclamato uno sciopero per il 10 settembre.', 'sciopero', 'actual'],
+    ['it', 'Lo sciopero del 12 settembre ha bloccato i treni per ore.', 'sciopero', 'actual'],
+    ['en', 'The unions declared a strike for September 18.', 'strike', 'planned'],
+  ])('%s %s %s: %s', async (code, text, trigger, expected) => {
+    expect(await factuality(text, trigger, code)).toBe(expected)
+  })
+})

@@ -7,7 +7,7 @@ import { Participants } from './participants.ts'
 import { Roles } from './roles.ts'
 import { indexRules, type RuleIndex } from './rules.ts'
 import { Senses } from './sense.ts'
-import { ownTime } from './when.ts'
+import { isAppointed, ownTime } from './when.ts'
 import { ShallowParser } from './shallow.ts'
 import { Tree } from './tree.ts'
 import { TreeGrammar } from './tree-grammar.ts'
@@ -51,11 +51,11 @@ export function readDocument(doc: EventDocument, words: EventWords): Readings {
   const participants = new Participants(context, grammar, words.relations)
   const roles = new Roles(context, index, grammar, participants, words.relations)
   const factuality = new FactualityReader(context, grammar, words.factuality, words.relations)
-  const readings = findCandidates(context, index, senses).map((candidate): Reading => ({
-    candidate,
-    args: roles.fill(candidate),
-    factuality: factuality.read(candidate.word, candidate.rule.type),
-    time: ownTime(context, grammar, candidate.word)?.id ?? null,
-  }))
+  const readings = findCandidates(context, index, senses).map((candidate): Reading => {
+    const time = ownTime(context, grammar, candidate.word)
+    const told = factuality.read(candidate.word, candidate.rule.type)
+    const appointed = told === 'actual' && time !== null && context.words[candidate.word]?.pos === 'NOUN' && isAppointed(context, time, words.relations.purposes)
+    return { candidate, args: roles.fill(candidate), factuality: appointed ? 'planned' : told, time: time?.id ?? null }
+  })
   return { context, grammar, readings, arguments: new Arguments(context, index, grammar, roles, participants) }
 }

@@ -196,6 +196,18 @@ function age(value: string, published: string | undefined): number {
 
 const unknownAge = 99
 
+/** Does a value lie wholly after the publication? False where either is no date of the calendar. */
+export function isAfter(value: string, published: string | undefined): boolean {
+  const one = calendarDate.exec(value)?.[0]
+  const other = published === undefined ? undefined : calendarDate.exec(published)?.[0]
+  if (one === undefined || other === undefined) return false
+  const length = Math.min(one.length, other.length)
+  return one.slice(0, length) > other.slice(0, length)
+}
+
+/** Year, month and day, or the first of them; no weeks, seasons and quarters. */
+const calendarDate = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T|\/)/
+
 /** The middle of a year or month, else the day itself. */
 function dayNumber(value: string): number | null {
   const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value)

@@ -1,9 +1,9 @@
 import type { EventTime, Time } from '../../pipeline/document.ts'
-import type { Context } from './context.ts'
+import { wordsOfSpan, type Context } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import type { Happening } from './happening.ts'
 import { countBelow } from './sorted.ts'
-import { publishedRow, publishedValues, timedRow, timeRow, type PlacedTime, type TimeMap } from './times-around.ts'
+import { isAfter, publishedRow, publishedValues, timedRow, timeRow, type PlacedTime, type TimeMap } from './times-around.ts'
 import type { TreeGrammar } from './tree-grammar.ts'
 import { Forest, type BoostedTrees } from './trees.ts'
 
@@ -75,7 +75,15 @@ export interface TimeModel {
   readonly threshold: number
 }
 
-/** When it happened: the likeliest option, stated in a trigger's own clause or inherited from around it. */
+/** «uno sciopero per il 18 marzo», published before: what is set for a time is still to come. */
+export function isAppointed(context: Context, time: Time, purposes: readonly string[]): boolean {
+  if (!isAfter(time.value, context.doc.published?.value)) return false
+  let at = wordsOfSpan(context.doc, time).first - 1
+  while (context.words[at]?.pos === 'DET') at--
+  return purposes.includes(context.lemmas[at] ?? '')
+}
+
+/** When it happened: the likeliest option, stated in a trigger's own clause or inherited from around it. What has happened inherits no time to come. */
 export function timeOf(context: Context, grammar: TreeGrammar, map: TimeMap, happening: Happening, model: TimeModel | null): EventTime | null {
   const own = new Set(happening.readings.flatMap(({ time }) => time ?? []))
   if (!model) {
@@ -88,6 +96,7 @@ export function timeOf(context: Context, grammar: TreeGrammar, map: TimeMap, hap
   forest.share(timedRow(context, grammar, happening, model.types))
   const row: number[] = []
   for (const option of timeOptions(context, map, happening)) {
+    if (happening.factuality === 'actual' && !own.has(option.placed?.time.id ?? '') && isAfter(option.value, context.doc.published?.value)) continue
     const score = forest.probability(timeOptionRow(context, grammar, map, happening, option, row), bestScore)
     if (score > bestScore) [best, bestScore] = [option, score]
   }
