@@ -73,7 +73,9 @@ describe('verbs of saying and what is none', () => {
     ['La strada sarà lunga, ha detto Paolo Bindi. «Ma ce la faremo».', ['«La strada sarà lunga» (Paolo Bindi)', '«Ma ce la faremo» (Paolo Bindi)']],
     ['Il leader ha annunciato che, se passerà la legge, provvederà a pubblicare i nomi.', ['«se passerà la legge, provvederà a pubblicare i nomi» (Il leader)']],
     ["Gli agenti, che hanno rivelato come l'uomo, dopo la fuga, stesse dormendo, sono due.", ["«l'uomo, dopo la fuga, stesse dormendo» (Gli agenti)"]],
-    ['Gli stessi vertici di Germanwings e di Lufthansa hanno parlato di «incidente inspiegabile».', ['«incidente inspiegabile» (Gli stessi vertici di Germanwings)']],
+    ['Gli stessi vertici di Germanwings e di Lufthansa hanno parlato di «incidente inspiegabile».', ['«incidente inspiegabile» (Gli stessi vertici di Germanwings e di Lufthansa)']],
+    ['Il governo, dopo le scuse del direttore Luca Ferri e del socio, tace. Il ministro delle infrastrutture e dei trasporti, Danilo Neri, ha annunciato di aver scritto una lettera.', ['«aver scritto una lettera» (Danilo Neri)']],
+    ['Il governo dal canto suo ha promesso che le tasse scenderanno.', ['«le tasse scenderanno» (Il governo)']],
     ['Il segretario dei democratici denuncia la mancanza di una guida.', ['«la mancanza di una guida» (Il segretario dei democratici)']],
     ["Al riguardo si è espresso Giuseppe Conte, dicendosi dispiaciuto che la delegazione abbia lasciato la sala.", ['«la delegazione abbia lasciato la sala» (Giuseppe Conte)']],
   ])('%s', (text, quotes) => expect(read(text)).toEqual(quotes))

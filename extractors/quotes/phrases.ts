@@ -110,8 +110,13 @@ export function phraseBefore(scene: Scene, items: readonly Item[], end: number, 
 /** Where the nominal words, prepositions and participles in a row that end before an item begin. */
 export function stretchBefore(scene: Scene, items: readonly Item[], end: number): number {
   let first = end
-  while (first > Math.max(0, end - longest) && (isNominal(scene, items[first - 1]) || isPreposition(items[first - 1]) || isReduced(scene, items, first - 1))) first--
+  while (first > Math.max(0, end - longest) && (isNominal(scene, items[first - 1]) || isPreposition(items[first - 1]) || isReduced(scene, items, first - 1) || joinsPrepositions(scene, items, first - 1))) first--
   return first
+}
+
+/** «il ministro delle Infrastrutture E dei Trasporti», «i vertici di Airbus E di Boeing». */
+function joinsPrepositions(scene: Scene, items: readonly Item[], at: number): boolean {
+  return isPos(items[at], 'CCONJ') && isPreposition(items[at + 1]) && isNominal(scene, items[at - 1])
 }
 
 /** A participle between its noun and a prepositional phrase: «le indagini SVOLTE dai medici». */

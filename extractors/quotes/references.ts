@@ -14,7 +14,7 @@ export interface Subject {
 /** Who a noun phrase stands for: a name that depends on nothing, else what its head refers to, else only the words. */
 export function subjectFrom(scene: Scene, items: readonly Item[], range: Range): Subject | null {
   const first = items[range.first]
-  const last = items[range.end - 1]
+  const last = items[withoutTurn(scene, items, range) - 1]
   if (!first || !last) return null
   const free = scene.within(items, range).filter((named) => !isGoverned(scene, items, range, named) && !modifies(scene, items, range, named))
   const best = free.reduce<Named | null>((chosen, named) => (chosen === null || rank(named) > rank(chosen) ? named : chosen), null)
@@ -22,6 +22,12 @@ export function subjectFrom(scene: Scene, items: readonly Item[], range: Range):
   const role = holderOfRole(scene, items, range)
   const span = { start: first.start, end: last.kind === 'quotation' ? (last.quotation?.outer.end ?? last.end) : last.end }
   return { reference: role ? { entity: role, ...span } : span, items: range }
+}
+
+/** End of a phrase without «dal canto suo», «da parte loro» behind it. */
+function withoutTurn(scene: Scene, items: readonly Item[], { first, end }: Range): number {
+  const turn = hasLemma(items[end - 1], scene.words.possessives) && isPreposition(items[end - 3])
+  return turn && end - 3 > first ? end - 3 : end
 }
 
 function rank({ entity, mention }: Named): number {

@@ -76,17 +76,9 @@ export function subjectBefore(scene: Scene, items: readonly Item[], cue: VerbPla
   if (isComma(previous) && (items[end - 2]?.norm === ')' || items[end - 2]?.norm === ']')) return acrossInsertion(scene, items, end - 2, cue, floor)
   if (isParting(previous) || previous.norm === ')' || previous.norm === ']') return acrossInsertion(scene, items, end - 1, cue, floor)
   const range = phraseBefore(scene, items, end, false)
-  if (!range) return coordinatedBefore(scene, items, end, cue, floor) ?? pronounBefore(scene, items, end, cue, floor)
+  if (!range) return pronounBefore(scene, items, end, cue, floor)
   if (range.first < floor || !agrees(items, range, cue)) return null
   return subjectFrom(scene, items, backOverApposition(scene, items, range, floor))
-}
-
-/** «I vertici di Airbus e di Boeing hanno detto»: the phrase that a second prepositional phrase goes with. */
-function coordinatedBefore(scene: Scene, items: readonly Item[], end: number, cue: VerbPlace, floor: number): Subject | null {
-  const first = stretchBefore(scene, items, end)
-  if (!isPreposition(items[first]) || !isPos(items[first - 1], 'CCONJ')) return null
-  const range = phraseBefore(scene, items, first - 1, false)
-  return range && range.first >= floor && agrees(items, range, cue) ? subjectFrom(scene, items, range) : null
 }
 
 /** The item after the subject: adverbs and times before the verb are passed over. */
