@@ -9,6 +9,7 @@ import { buildsOnEarlier, classWidths, firstKeys, needsOf } from './needs.ts'
 import type { ClassWidths, Key, Need } from './needs.ts'
 import type { TimeRule, TimeRules } from './pack.ts'
 import { compilePattern } from './pattern.ts'
+import { withHundreds } from './compounds.ts'
 import { buildLexicon } from './senses.ts'
 import type { Lexicon } from './senses.ts'
 
@@ -60,7 +61,7 @@ export interface Grammar {
 
 /** Compiles the rules of a language. Throws on a malformed rule. */
 export function compileGrammar(rules: TimeRules): Grammar {
-  const lexicon = buildLexicon(rules.words)
+  const lexicon = buildLexicon(withHundreds(rules.words))
   const widths = classWidths(lexicon)
   return { lexicon, phases: [1, 2, 3].map((phase) => compilePhase(rules.rules.filter((rule) => passOf(rule) === phase), widths)) }
 }

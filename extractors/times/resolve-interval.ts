@@ -44,9 +44,9 @@ function acrossDays(last: Clock, from: Resolved, to: Resolved, context: Context,
   return day ? { ...from, value: `${from.value}/${formatDay(day)}${to.value.slice(to.value.indexOf('T'))}` } : null
 }
 
-/** Of values that begin with a year, the first may not come after the last. */
+/** Of values that begin with a year, the first may not come after the last; it may lie in it: «da oggi alla fine dell'anno». */
 function inOrder(from: Resolved, to: Resolved): boolean {
-  return !/^\d{4}/u.test(from.value) || !/^\d{4}/u.test(to.value) || from.value <= to.value || to.value.startsWith(from.value)
+  return !/^\d{4}/u.test(from.value) || !/^\d{4}/u.test(to.value) || from.value <= to.value || to.value.startsWith(from.value) || (from.day !== null && from.value.startsWith(`${to.value}-`))
 }
 
 /** «da oggi a venerdì», «da domani al 3 maggio»: the end is the first such day after the beginning. */
