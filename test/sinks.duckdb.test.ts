@@ -28,6 +28,21 @@ describe('the database of a run', () => {
     }
   })
 
+  it('has the days that a time covers', async () => {
+    const folder = temporaryFolder()
+    const months = 'A metà settembre il premier è partito per Mosca. Nel 2019 era rimasto a casa per tre settimane. Ogni lunedì parla alla radio. Il 3 ottobre tornerà.'
+    writeFileSync(join(folder, 'in.jsonl'), JSON.stringify({ text: months, date: '2023-09-20', language: 'it' }))
+    const out = join(folder, 'out')
+    cronaca(['run', join(folder, 'in.jsonl'), '--out', out])
+    expect(await query(out, 'SELECT value, covers_start, covers_end FROM times ORDER BY start_offset')).toEqual([
+      ['2023-09', '2023-09-11', '2023-09-20'],
+      ['2019', '2019-01-01', '2019-12-31'],
+      ['P3W', null, null],
+      ['XXXX-WXX-1', null, null],
+      ['2023-10-03', '2023-10-03', '2023-10-03'],
+    ])
+  })
+
   it('documents every table and column', async () => {
     const out = join(temporaryFolder(), 'out')
     cronaca(['run', 'fixtures/articles', '--out', out])

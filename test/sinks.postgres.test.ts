@@ -114,11 +114,13 @@ describe.each(databases)('loading into %s', (_, open) => {
 
   it('brings a database of the first version up to date', async () => {
     await client.query('DROP TABLE redirects')
+    await client.query('ALTER TABLE times DROP COLUMN covers_start, DROP COLUMN covers_end')
     await client.query('DELETE FROM cronaca_schema WHERE version > 1')
     await loadRun(out, await PostgresSink.open(client))
-    expect(await client.query('SELECT version FROM cronaca_schema ORDER BY version')).toEqual([{ version: 1 }, { version: 2 }])
+    expect(await client.query('SELECT version FROM cronaca_schema ORDER BY version')).toEqual([{ version: 1 }, { version: 2 }, { version: 3 }])
     // the removal of an article has left ids behind
     expect(await count('redirects')).toBeGreaterThan(0)
+    expect(Number((await client.query("SELECT count(*) AS n FROM times WHERE covers_start <= '2023-09-30' AND covers_end >= '2023-09-01'"))[0]?.['n'])).toBeGreaterThan(0)
   })
 
   it('answers every view', async () => {

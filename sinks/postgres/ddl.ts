@@ -1,4 +1,4 @@
-import type { ColumnType, Table } from '../tables/table.ts'
+import type { Column, ColumnType, Table } from '../tables/table.ts'
 
 const types: Readonly<Record<ColumnType, string>> = { text: 'text', integer: 'integer', bigint: 'bigint', double: 'double precision', boolean: 'boolean' }
 
@@ -24,6 +24,14 @@ export function tableStatements(table: Table): string[] {
     ...(table.indexes ?? []).map((columns) => `CREATE INDEX ${identifier(`${table.name}_${columns.join('_')}`)} ON ${identifier(table.name)} (${names(columns)})`),
     `COMMENT ON TABLE ${identifier(table.name)} IS ${literal(table.doc)}`,
     ...table.columns.map((c) => `COMMENT ON COLUMN ${identifier(table.name)}.${identifier(c.name)} IS ${literal(c.doc)}`),
+  ]
+}
+
+/** Statements that add a column to a table that is there already; its rows have null until they are loaded again. */
+export function columnStatements(table: Table, { name, type, doc }: Column): string[] {
+  return [
+    `ALTER TABLE ${identifier(table.name)} ADD COLUMN ${identifier(name)} ${types[type]}`,
+    `COMMENT ON COLUMN ${identifier(table.name)}.${identifier(name)} IS ${literal(doc)}`,
   ]
 }
 

@@ -1,25 +1,6 @@
 import type { RecordReference } from '../../schemas/record.ts'
 import { articleColumn, column, ofArticle, spanColumns, type Cell, type Table } from './table.ts'
 
-export const times: Table = {
-  name: 'times',
-  doc: 'Time expressions with their TIMEX3-style value.',
-  key: ['article_id', 'time'],
-  references: ofArticle,
-  indexes: [['value']],
-  columns: [
-    articleColumn,
-    column('time', 'text', 'id within the article: t1, t2…'),
-    column('type', 'text', 'DATE, TIME, DURATION or SET'),
-    column('value', 'text', 'normalised value'),
-    column('anchor', 'text', 'published, none or a time of the article'),
-    column('certainty', 'text', 'stated or inferred'),
-    column('rule', 'text', 'rule that found it'),
-    ...spanColumns,
-  ],
-  ofRecord: (r) => r.times.map((t) => [r.id, t.id, t.type, t.value, t.anchor, t.certainty, t.rule, t.text, t.start, t.end]),
-}
-
 export const quotes: Table = {
   name: 'quotes',
   doc: 'What somebody is quoted as saying.',
