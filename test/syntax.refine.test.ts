@@ -38,7 +38,7 @@ describe('nouns of a verb', () => {
 })
 
 describe('paired marks', () => {
-  const marked = (text: string, heads: readonly number[]): number[] =>
+  const marked = (text: string, heads: readonly number[]): readonly number[] =>
     attachPairedMarks(text.split(' ').map((form) => word(form, /\p{L}/u.test(form) ? 'NOUN' : 'PUNCT', form)), heads)
 
   it('hang on the head of what they enclose', () => {

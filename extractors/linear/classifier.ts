@@ -89,10 +89,10 @@ export class LinearModel implements Scorer {
   }
 }
 
-/** Places of a table of this many keys: a power of two, at least half as many again as keys. */
+/** Places of a table of this many keys: a power of two, with two free places for every five keys at least. */
 export function slotCount(keys: number): number {
   let capacity = 16
-  while (capacity < keys * 1.5) capacity *= 2
+  while (capacity < keys * 1.4) capacity *= 2
   return capacity
 }
 

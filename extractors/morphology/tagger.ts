@@ -2,6 +2,7 @@ import type { FeatureBuffer, Scorer } from '../linear/classifier.ts'
 import { featureBuffer, featureLimit } from '../linear/classifier.ts'
 import { hashString, mix } from '../linear/hash.ts'
 import { RecentWords } from '../linear/recent.ts'
+import type { SureChoices } from '../linear/sure.ts'
 import type { Tag } from './tags.ts'
 
 /** What is known of a word form before its sentence is looked at. */
@@ -13,6 +14,8 @@ export interface WordProfile {
   /** Hashes of the last one to five letters, and of the first one to three. */
   readonly endings: readonly number[]
   readonly beginnings: readonly number[]
+  /** Readings, shape and last three letters in one. */
+  readonly kind: number
   /** The only tag that the word can have, or null: a lower-case word that the lexicon knows as nothing else, of a closed class or a form that no other word has. */
   readonly certain: Tag | null
 }
@@ -36,7 +39,7 @@ const closedClasses: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'ADP', 'CCON
 
 /** Words kept, of all and of those that open a sentence. */
 const [keptWords, keptOpeners] = [12_288, 4096]
-const nothing: WordProfile = { word: 1, readings: 1, shape: 1, endings: [1, 1, 1, 1, 1], beginnings: [1, 1, 1], certain: null }
+const nothing: WordProfile = { word: 1, readings: 1, shape: 1, endings: [1, 1, 1, 1, 1], beginnings: [1, 1, 1], kind: 1, certain: null }
 
 /**
  * Greedy left-to-right tagger. Holds words met lately and its buffers, nothing of the texts it has seen: what a word
@@ -47,43 +50,48 @@ export class Tagger {
   private readonly openers = new RecentWords(keptOpeners, (form) => this.scored(profileOf(form, this.readings, this.isSure, true)))
   private readonly features = featureBuffer(featureLimit)
   private readonly scores: Float64Array
-  private readonly sums: Int32Array
   private readonly outside: ScoredWord
 
   constructor(
     private readonly model: Scorer,
     private readonly readings: Readings,
     private readonly isSure: IsSure = () => false,
+    /** Contexts (`tagContext`) in which the model always chooses alike. */
+    private readonly sure: SureChoices | null = null,
   ) {
     this.scores = new Float64Array(model.classes.length)
-    this.sums = new Int32Array(model.classes.length)
     this.outside = this.scored(nothing)
   }
 
   /** One tag per form. */
   tag(forms: readonly string[]): Tag[] {
-    const words = forms.map((form, at) => this.word(form, at === 0))
-    const profiles = words.map(({ profile }) => profile)
-    const { scores, sums, features, outside } = this
     const { classes } = this.model
+    const words: ScoredWord[] = []
+    for (let at = 0; at < forms.length; at++) words.push(this.word(forms[at]!, at === 0))
     const chosen: number[] = []
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!
-      if (word.certain >= 0) {
-        chosen.push(word.certain)
-        continue
-      }
-      features.count = contextFeatures(features.values, 0, profiles, at, chosen)
-      this.model.score(features, scores)
-      sums.set(scores)
-      addPlace(sums, at > 1 ? words[at - 2]! : outside, 0)
-      addPlace(sums, at > 0 ? words[at - 1]! : outside, 1)
-      addPlace(sums, word, 2)
-      addPlace(sums, at + 1 < words.length ? words[at + 1]! : outside, 3)
-      addPlace(sums, at + 2 < words.length ? words[at + 2]! : outside, 4)
-      chosen.push(highest(sums))
+      const sure = word.certain >= 0 || this.sure === null ? word.certain : this.sure.of(tagContext(word.profile, chosen[at - 1]))
+      chosen.push(sure >= 0 ? sure : this.choose(words, at, chosen))
     }
     return chosen.map((one) => classes[one]!)
+  }
+
+  private choose(words: readonly ScoredWord[], at: number, chosen: readonly number[]): number {
+    const { scores, features, outside } = this
+    const [left2, left, here, right, right2] = [words[at - 2] ?? outside, words[at - 1] ?? outside, words[at]!, words[at + 1] ?? outside, words[at + 2] ?? outside]
+    features.count = contextFeatures(features.values, 0, left.profile, here.profile, right.profile, right2.profile, chosen[at - 1], chosen[at - 2])
+    this.model.score(features, scores)
+    const count = scores.length
+    let [top, most] = [0, -Infinity]
+    for (let one = 0, a = 0, b = count, c = 2 * count, d = 3 * count, e = 4 * count; one < count; one++) {
+      const sum = scores[one]! + left2.scores[a++]! + left.scores[b++]! + here.scores[c++]! + right.scores[d++]! + right2.scores[e++]!
+      if (sum > most) {
+        most = sum
+        top = one
+      }
+    }
+    return top
   }
 
   profiles(forms: readonly string[]): WordProfile[] {
@@ -106,28 +114,19 @@ export class Tagger {
   }
 }
 
-/** Index of the highest sum, the first of equals. */
-function highest(sums: Int32Array): number {
-  let top = 0
-  for (let one = 1; one < sums.length; one++) if (sums[one]! > sums[top]!) top = one
-  return top
-}
-
-/** Adds what a word says by itself of the class at the place from which it is seen. */
-function addPlace(sums: Int32Array, { scores }: ScoredWord, place: Place): void {
-  for (let one = 0, from = place * sums.length; one < sums.length; one++, from++) sums[one]! += scores[from]!
-}
-
 function profileOf(form: string, readings: Readings, isSure: IsSure, first: boolean): WordProfile {
   const norm = form.toLowerCase().replace(/’/gu, "'")
   const key = /^\d/u.test(norm) ? norm.replace(/\d/gu, '0') : norm
   const allowed = readings(norm)
+  const shape = hashString(shapeOf(form) + (first ? '^' : ''))
+  const endings = [1, 2, 3, 4, 5].map((length) => hashString(key.slice(-length), length))
   return {
     word: hashString(key),
     readings: hashString(allowed),
+    kind: mix(71, hashString(allowed), shape, endings[2]),
     certain: form === form.toLowerCase() && (closedClasses.has(allowed) || isSure(norm, allowed)) ? allowed : null,
-    shape: hashString(shapeOf(form) + (first ? '^' : '')),
-    endings: [1, 2, 3, 4, 5].map((length) => hashString(key.slice(-length), length)),
+    shape,
+    endings,
     beginnings: [1, 2, 3].map((length) => hashString(key.slice(0, length), 10 + length)),
   }
 }
@@ -144,15 +143,24 @@ function shapeOf(form: string): string {
 /** The features of the word at `at`; `chosen` are the tags before it, `domain` a treebank's number in training or 0. */
 export function fillFeatures(buffer: FeatureBuffer, profiles: readonly WordProfile[], at: number, chosen: readonly number[], domain: number): void {
   const { values } = buffer
-  let n = contextFeatures(values, 0, profiles, at, chosen)
+  const profile = (place: number): WordProfile => profiles[place] ?? nothing
+  let n = contextFeatures(values, 0, profile(at - 1), profile(at), profile(at + 1), profile(at + 2), chosen[at - 1], chosen[at - 2])
   for (const place of places) n = wordFeatures(values, n, profiles[at + place - 2] ?? nothing, place)
   if (domain !== 0) {
     const here = profiles[at] ?? nothing
     values[n++] = mix(60, domain, here.word)
-    values[n++] = mix(61, domain, here.word, chosen[at - 1] ?? 98)
+    values[n++] = mix(61, domain, here.word, chosen[at - 1] ?? noTag)
     values[n++] = mix(62, domain, here.readings)
   }
   buffer.count = n
+}
+
+/** Stands for the tag before the first word. */
+const noTag = 98
+
+/** What most tags follow from: the kind of word and the tag before it. */
+export function tagContext(word: WordProfile, tag = noTag): number {
+  return mix(72, word.kind, tag)
 }
 
 /** A word two before, one before, at the place to be tagged, one behind, two behind. */
@@ -183,13 +191,7 @@ function wordFeatures(values: Int32Array, from: number, word: WordProfile, place
 }
 
 /** Features of several words, or of a word and the tags before it. Returns how many places of `values` are filled. */
-function contextFeatures(values: Int32Array, from: number, profiles: readonly WordProfile[], at: number, chosen: readonly number[]): number {
-  const here = profiles[at] ?? nothing
-  const left = profiles[at - 1] ?? nothing
-  const right = profiles[at + 1] ?? nothing
-  const right2 = profiles[at + 2] ?? nothing
-  const tag = chosen[at - 1] ?? 98
-  const tag2 = chosen[at - 2] ?? 99
+function contextFeatures(values: Int32Array, from: number, left: WordProfile, here: WordProfile, right: WordProfile, right2: WordProfile, tag = noTag, tag2 = noTag + 1): number {
   let n = from
   values[n++] = mix(6, left.word, here.word)
   values[n++] = mix(7, here.word, right.word)

@@ -112,7 +112,7 @@ export class ModelTagger implements NameTagger {
   private withConfidence({ labels, ...sentence }: LabelledSentence): readonly LabelledName[] {
     const spans = spansFromLabels(labels)
     if (spans.length === 0) return []
-    const probabilities = new SentenceProbabilities(sentence, this.model.weights.step, this.factors)
+    const probabilities = new SentenceProbabilities(sentence, this.model.weights.step, this.factors, labels)
     return spans.map((span) => ({ ...span, confidence: calibrated(probabilities.of(span), this.model.calibration) }))
   }
 }

@@ -10,37 +10,51 @@ import { absentWord, rootWord } from './words.ts'
 const fields = ['lemma', 'pos', 'mixed', 'fine', 'agreement'] as const
 const width = fields.length
 
-/** What is counted once per sentence, so that features stay cheap. */
-export interface SentenceKeys {
+/** A sentence as the parser sees it, with what is counted once. Its arrays may be longer than the sentence, so that one object serves one after another. */
+export class SentenceKeys {
   /** The words, then the root, then the absent word. */
-  readonly words: readonly WordKeys[]
-  readonly size: number
+  words: readonly WordKeys[] = []
+  size = 0
   /** The same words, `fields` by `fields`. */
-  readonly keys: Int32Array
+  keys = new Int32Array(0)
   /** Punctuation marks before each position. */
-  readonly marksBefore: Int32Array
+  marksBefore = new Int32Array(1)
   /** Verbs before each position. */
-  readonly verbsBefore: Int32Array
-}
+  verbsBefore = new Int32Array(1)
 
-export function sentenceKeys(sentence: readonly WordKeys[], root: WordKeys = rootWord, absent: WordKeys = absentWord): SentenceKeys {
-  const size = sentence.length
-  const words = [...sentence, root, absent]
-  const keys = new Int32Array(words.length * width)
-  const marksBefore = new Int32Array(size + 1)
-  const verbsBefore = new Int32Array(size + 1)
-  for (let at = 0, key = 0; at < words.length; at++) {
-    const word = words[at]!
-    keys[key++] = word.lemma
-    keys[key++] = word.pos
-    keys[key++] = word.mixed
-    keys[key++] = word.fine
-    keys[key++] = word.agreement
-    if (at >= size) continue
-    marksBefore[at + 1] = marksBefore[at]! + (word.punct ? 1 : 0)
-    verbsBefore[at + 1] = verbsBefore[at]! + (word.verb ? 1 : 0)
+  constructor(
+    private readonly root: WordKeys = rootWord,
+    private readonly absent: WordKeys = absentWord,
+  ) {}
+
+  /** Looks at another sentence: its words, behind which this puts the root and the absent word. */
+  read(sentence: WordKeys[]): this {
+    const size = sentence.length
+    const words = sentence
+    words.push(this.root, this.absent)
+    this.words = words
+    this.size = size
+    if (this.verbsBefore.length <= size) this.grow(size * 2)
+    const { keys, marksBefore, verbsBefore } = this
+    for (let at = 0, key = 0; at < words.length; at++) {
+      const word = words[at]!
+      keys[key++] = word.lemma
+      keys[key++] = word.pos
+      keys[key++] = word.mixed
+      keys[key++] = word.fine
+      keys[key++] = word.agreement
+      if (at >= size) continue
+      marksBefore[at + 1] = marksBefore[at]! + (word.punct ? 1 : 0)
+      verbsBefore[at + 1] = verbsBefore[at]! + (word.verb ? 1 : 0)
+    }
+    return this
   }
-  return { words, size, keys, marksBefore, verbsBefore }
+
+  private grow(size: number): void {
+    this.keys = new Int32Array((size + 2) * width)
+    this.marksBefore = new Int32Array(size + 1)
+    this.verbsBefore = new Int32Array(size + 1)
+  }
 }
 
 /** The words that a state looks at on their own, each in a role: the top of the stack `s0`, those below it, the next words from `b0`. */

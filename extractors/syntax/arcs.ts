@@ -42,6 +42,6 @@ export class SentenceArcs implements Syntax {
     if (end === first) return none
     const words: readonly Word[] = this.doc.words.slice(first, end)
     if (!this.parser) return words.map(() => ({ head: -1, relation: 'dep' }))
-    return this.parser.parse(words).map(({ head, relation }) => ({ head: head < 0 ? -1 : head + first, relation }))
+    return this.parser.parse(words, first)
   }
 }

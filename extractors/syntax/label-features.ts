@@ -4,6 +4,9 @@ import { Templates, type Template } from '../linear/templates.ts'
 import type { WordKeys } from './words.ts'
 import { absentWord, rootWord } from './words.ts'
 
+/** Children of all words that have none: nothing is ever added to it. */
+const noWords: number[] = []
+
 /** A finished tree to be labelled: heads (-1 for the root) and the children of each word, in order. */
 export interface BareTree {
   readonly words: readonly WordKeys[]
@@ -11,10 +14,23 @@ export interface BareTree {
   readonly children: readonly (readonly number[])[]
 }
 
+/** `words` may have more behind the tree's own. */
 export function bareTree(words: readonly WordKeys[], heads: readonly number[]): BareTree {
-  const children: number[][] = words.map(() => [])
-  for (let at = 0; at < heads.length; at++) children[heads[at]!]?.push(at)
-  return { words, heads, children }
+  return { words, heads, children: childrenOf(heads) }
+}
+
+/** The children of each word, in order. */
+export function childrenOf(heads: readonly number[]): (readonly number[])[] {
+  const children: number[][] = []
+  for (let at = 0; at < heads.length; at++) children.push(noWords)
+  for (let at = 0; at < heads.length; at++) {
+    const head = heads[at]!
+    if (head < 0) continue
+    const known = children[head]!
+    if (known === noWords) children[head] = [at]
+    else known.push(at)
+  }
+  return children
 }
 
 /** Relations given so far, word by word from the left, with what was given to the children of each head: counted once, not anew for every sister. */
@@ -41,7 +57,6 @@ export class GivenLabels {
   }
 }
 
-const noWords: readonly number[] = []
 const mostChildren = 6
 const mostSisters = 8
 
@@ -117,7 +132,7 @@ export class LabelFeatures {
     write(row, 7, place + 1 < sisters.length ? words[sisters[place + 1]!]! : absentWord)
     write(row, 8, eldest)
     write(row, 9, at > 0 ? words[at - 1]! : absentWord)
-    write(row, 10, at + 1 < words.length ? words[at + 1]! : absentWord)
+    write(row, 10, at + 1 < heads.length ? words[at + 1]! : absentWord)
     let measure = looked.length * width
     row[measure++] = side
     row[measure++] = Math.min(6, Math.abs(at - headAt)) * 3 + side

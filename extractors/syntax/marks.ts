@@ -7,9 +7,10 @@ const openings: ReadonlySet<string> = new Set(pairs.values())
 /**
  * Hangs brackets and quotation marks on the head of what they enclose, as the guidelines of Universal Dependencies want
  * it: a parser that decides from the left to the right has not seen the end when it comes to the beginning. Returns new
- * heads; marks that words hang on, and those without a partner, stay where they are.
+ * heads, or those given where there are no such marks; marks that words hang on, and those without a partner, stay where they are.
  */
-export function attachPairedMarks(words: readonly Word[], heads: readonly number[]): number[] {
+export function attachPairedMarks(words: readonly Word[], heads: readonly number[]): readonly number[] {
+  if (!closesAny(words)) return heads
   const governs = new Set(heads)
   const isMark = words.map(({ pos }, at) => pos === 'PUNCT' && !governs.has(at))
   const found = [...heads]
@@ -26,6 +27,11 @@ export function attachPairedMarks(words: readonly Word[], heads: readonly number
     } else if (openings.has(form)) open.push(at)
   }
   return found
+}
+
+function closesAny(words: readonly Word[]): boolean {
+  for (let at = 1; at < words.length; at++) if (words[at]!.pos === 'PUNCT' && pairs.has(words[at]!.form)) return true
+  return false
 }
 
 /** The first word of a stretch that hangs on one outside of it, or -1. */

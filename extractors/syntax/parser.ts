@@ -4,8 +4,10 @@ import { featureBuffer, featureLimit } from '../linear/classifier.ts'
 import type { NarrowModel } from '../linear/narrow.ts'
 import { narrowClasses } from '../linear/narrow.ts'
 import { best } from '../linear/perceptron.ts'
-import type { Role, SentenceKeys } from './action-features.ts'
-import { focus, JointFeatures, roleFeatures, roles, sentenceKeys } from './action-features.ts'
+import type { SureChoices } from '../linear/sure.ts'
+import type { Role } from './action-features.ts'
+import { focus, JointFeatures, roleFeatures, roles, SentenceKeys } from './action-features.ts'
+import { sureAction, sureLabel } from './contexts.ts'
 import type { BareTree } from './label-features.ts'
 import { bareTree, GivenLabels, LabelFeatures } from './label-features.ts'
 import { attachPairedMarks } from './marks.ts'
@@ -17,12 +19,24 @@ import { left, ParserState, right, shift } from './state.ts'
 import type { WordKeys } from './words.ts'
 import { WordKeyCache } from './words.ts'
 
+/** What a parser of a language is made of. */
+export interface ParserModels {
+  readonly actions: NarrowModel
+  readonly labels: LinearModel
+  /** Contexts (`contexts.ts`) in which the models always choose alike; null while they are learned. */
+  readonly sureActions: SureChoices | null
+  readonly sureLabels: SureChoices | null
+}
+
 /**
  * Greedy transition-based parser: one model builds the tree, a second names the relations of the finished tree,
- * rules add the subtypes. Holds a cache of word keys and buffers, nothing of the texts it has seen.
+ * rules add the subtypes. Where the nearest words alone decide, the models are not asked. Holds a cache of word keys and buffers, nothing of
+ * the texts it has seen.
  */
 export class TransitionParser implements Parser {
   private readonly keys: WordKeyCache
+  private readonly sentence: SentenceKeys
+  private readonly state = new ParserState()
   private readonly features = featureBuffer(featureLimit)
   private readonly joint = new JointFeatures()
   private readonly labelled = new LabelFeatures()
@@ -31,32 +45,44 @@ export class TransitionParser implements Parser {
   private readonly labelScores: Float64Array
 
   constructor(
-    private readonly actions: NarrowModel,
-    private readonly labels: LinearModel,
+    private readonly models: ParserModels,
     private readonly rules: RelationRules,
   ) {
+    const { actions, labels } = models
     this.labelScores = new Float64Array(labels.classes.length)
     this.keys = new WordKeyCache((keys) => roleScores(actions, keys, this.features))
+    this.sentence = new SentenceKeys(this.keys.root, this.keys.absent)
   }
 
-  parse(words: readonly Word[]): Arc[] {
+  parse(words: readonly Word[], first = 0): Arc[] {
     if (words.length === 0) return []
-    if (words.every(({ pos }) => pos === 'PUNCT')) return words.map((_, at) => (at === 0 ? { head: -1, relation: 'root' } : { head: 0, relation: 'punct' }))
-    const keys = words.map((word) => this.keys.of(word))
-    const heads = this.heads(sentenceKeys(keys, this.keys.root, this.keys.absent))
-    const relations = this.relations(bareTree(keys, heads))
-    return refineRelations(words, attachPairedMarks(words, heads), relations, this.rules)
+    if (words.every(({ pos }) => pos === 'PUNCT')) return words.map((_, at) => (at === 0 ? { head: -1, relation: 'root' } : { head: first, relation: 'punct' }))
+    const { heads, relations } = this.tree(words)
+    return refineRelations(words, attachPairedMarks(words, heads), relations, this.rules, first)
+  }
+
+  /** What the models say, before any rule. */
+  private tree(words: readonly Word[]): { heads: readonly number[]; relations: readonly string[] } {
+    const keys: WordKeys[] = []
+    for (const word of words) keys.push(this.keys.of(word))
+    const heads = this.heads(this.sentence.read(keys))
+    return { heads, relations: this.relations(bareTree(keys, heads)) }
   }
 
   private heads(sentence: SentenceKeys): number[] {
     const { size } = sentence
-    const state = new ParserState(size)
-    while (!state.done) {
-      const forced = state.forced
-      if (forced === null) this.scoreActions(state, sentence)
-      state.apply(forced ?? bestAllowed(state, this.sums))
-    }
-    return Array.from(state.heads.subarray(0, size), (head) => (head === size ? -1 : head))
+    const state = this.state.begin(size)
+    while (!state.done) state.apply(state.forced ?? this.action(state, sentence))
+    const heads: number[] = []
+    for (let at = 0; at < size; at++) heads.push(state.heads[at] === size ? -1 : state.heads[at]!)
+    return heads
+  }
+
+  private action(state: ParserState, sentence: SentenceKeys): Action {
+    const sure = this.models.sureActions === null ? -1 : sureAction(this.models.sureActions, state, sentence)
+    if (sure >= 0 && state.allows(sure as Action)) return sure as Action
+    this.scoreActions(state, sentence)
+    return bestAllowed(state, this.sums)
   }
 
   /** What a word says on its own was added up when the word was first met. */
@@ -71,12 +97,12 @@ export class TransitionParser implements Parser {
       sums[2]! += scores[from + 2]!
     }
     features.count = this.joint.fill(features.values, 0, state, sentence, places)
-    this.actions.addTo(features, sums, 0)
+    this.models.actions.addTo(features, sums, 0)
   }
 
   private relations(tree: BareTree): string[] {
-    const { labels: model, labelScores, labelled, features } = this
     const { heads } = tree
+    const { classes } = this.models.labels
     const given = new GivenLabels(heads.length)
     const relations: string[] = []
     for (let at = 0; at < heads.length; at++) {
@@ -85,13 +111,20 @@ export class TransitionParser implements Parser {
         relations.push('root')
         continue
       }
-      labelled.fill(features, tree, at, given)
-      model.score(features, labelScores)
-      const chosen = best(labelScores)
+      const chosen = this.label(tree, at, given)
       given.give(at, head, chosen)
-      relations.push(model.classes[chosen]!)
+      relations.push(classes[chosen]!)
     }
     return relations
+  }
+
+  private label(tree: BareTree, at: number, given: GivenLabels): number {
+    const { sureLabels, labels } = this.models
+    const sure = sureLabels === null ? -1 : sureLabel(sureLabels, tree, at, given, this.keys.absent)
+    if (sure >= 0) return sure
+    this.labelled.fill(this.features, tree, at, given)
+    labels.score(this.features, this.labelScores)
+    return best(this.labelScores)
   }
 }
 

@@ -7,28 +7,47 @@ export const actionNames = ['shift', 'left', 'right'] as const
 
 export const none = -1
 
-/** A half-built tree over `size` words: a stack, the next word, and the heads found. Word `size` is the root. */
+/**
+ * A half-built tree over `size` words: a stack, the next word, and the heads found. Word `size` is the root. The arrays may be longer, so that
+ * one object serves one sentence after another.
+ */
 export class ParserState {
-  readonly heads: Int32Array
+  size = 0
+  heads = new Int32Array(0)
   /** Outermost and second outermost child on either side, `none` where there is none. */
-  readonly leftChild: Int32Array
-  readonly leftChild2: Int32Array
-  readonly rightChild: Int32Array
-  readonly rightChild2: Int32Array
-  readonly leftCount: Uint8Array
-  readonly rightCount: Uint8Array
-  private readonly stack: Int32Array
+  leftChild = new Int32Array(0)
+  leftChild2 = new Int32Array(0)
+  rightChild = new Int32Array(0)
+  rightChild2 = new Int32Array(0)
+  leftCount = new Uint8Array(0)
+  rightCount = new Uint8Array(0)
+  private stack = new Int32Array(0)
   depth = 0
   /** The next word; `size` when only the root is left. */
   next = 0
 
-  constructor(readonly size: number) {
-    const fresh = (): Int32Array => new Int32Array(size + 1).fill(none)
-    this.heads = fresh()
-    this.leftChild = fresh()
-    this.leftChild2 = fresh()
-    this.rightChild = fresh()
-    this.rightChild2 = fresh()
+  constructor(size = 0) {
+    this.begin(size)
+  }
+
+  /** Another sentence, of which nothing is known. */
+  begin(size: number): this {
+    this.size = size
+    this.depth = 0
+    this.next = 0
+    if (this.heads.length <= size) this.grow(size * 2)
+    for (const each of [this.heads, this.leftChild, this.leftChild2, this.rightChild, this.rightChild2]) each.fill(none, 0, size + 1)
+    this.leftCount.fill(0, 0, size + 1)
+    this.rightCount.fill(0, 0, size + 1)
+    return this
+  }
+
+  private grow(size: number): void {
+    this.heads = new Int32Array(size + 1)
+    this.leftChild = new Int32Array(size + 1)
+    this.leftChild2 = new Int32Array(size + 1)
+    this.rightChild = new Int32Array(size + 1)
+    this.rightChild2 = new Int32Array(size + 1)
     this.leftCount = new Uint8Array(size + 1)
     this.rightCount = new Uint8Array(size + 1)
     this.stack = new Int32Array(size + 1)

@@ -10,8 +10,11 @@ export class SentenceProbabilities {
   private readonly backward: Float64Array
   private readonly scale: Float64Array
 
-  /** @param transitions exponentials of the transition weights, `(labelCount + 1) * labelCount`, zero where unlawful */
-  constructor({ scores, open }: Emissions, step: number, private readonly transitions: Float64Array) {
+  /**
+   * @param transitions exponentials of the transition weights, `(labelCount + 1) * labelCount`, zero where unlawful
+   * @param wanted where given, only the runs of open tokens in which one has a label other than outside are looked at
+   */
+  constructor({ scores, open }: Emissions, step: number, private readonly transitions: Float64Array, wanted?: Uint8Array) {
     const { length } = open
     this.potential = new Float64Array(length * L)
     this.forward = new Float64Array(length * L)
@@ -20,9 +23,11 @@ export class SentenceProbabilities {
     for (let start = 0; start < length; start++) {
       if (open[start] === 0) continue
       const end = runEnd(open, start)
-      for (let i = start; i < end; i++) this.setPotential(scores, i * L, step)
-      this.runForward(start, end, length)
-      this.runBackward(start, end, length)
+      if (wanted === undefined || hasName(wanted, start, end)) {
+        for (let i = start; i < end; i++) this.setPotential(scores, i * L, step)
+        this.runForward(start, end, length)
+        this.runBackward(start, end, length)
+      }
       start = end
     }
   }
@@ -85,6 +90,11 @@ export class SentenceProbabilities {
     if (atEnd) return mayEnd(label) ? 1 : 0
     return this.transitions[label * L + outside]!
   }
+}
+
+function hasName(labels: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (labels[i] !== outside) return true
+  return false
 }
 
 /** Exponentials of learned transition weights in steps, zero where a label may not follow another. */

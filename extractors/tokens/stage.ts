@@ -2,6 +2,7 @@ import type { Report } from '../../pipeline/diagnostic.ts'
 import type { Document, RegionKind, Sentence, Token } from '../../pipeline/document.ts'
 import type { Span } from '../../pipeline/span.ts'
 import type { Stage } from '../../pipeline/stage.ts'
+import { formsOf } from './forms.ts'
 import { unitBreaks } from './lines.ts'
 import { normalise } from './normalise.ts'
 import type { TokenRules } from './pack.ts'
@@ -68,22 +69,9 @@ class Builder {
   private token({ start, end }: Span): void {
     const text = this.text.slice(start, end)
     const norm = normalise(text)
-    const forms = this.forms(text, norm)
+    const forms = formsOf(text, norm, this.rules)
     const first = this.words
     this.words += forms.length
     this.tokens.push({ start, end, text, norm, sentence: this.sentences.length, forms, words: { first, end: this.words } })
   }
-
-  private forms(text: string, norm: string): readonly string[] {
-    const split = norm.length <= 40 ? this.rules.split(norm) : null
-    return split ? recase(text, split) : [text]
-  }
-}
-
-/** «Nella» → In, la; «NELLA» → IN, LA. */
-function recase(text: string, forms: readonly string[]): readonly string[] {
-  const first = text[0] ?? ''
-  if (first === first.toLowerCase()) return forms
-  if (text.length > 2 && text === text.toUpperCase()) return forms.map((form) => form.toUpperCase())
-  return forms.map((form, index) => (index === 0 ? (form[0] ?? '').toUpperCase() + form.slice(1) : form))
 }

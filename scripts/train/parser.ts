@@ -5,16 +5,18 @@ import { featureBuffer, featureLimit } from '../../extractors/linear/classifier.
 import { encodeModel } from '../../extractors/linear/file.ts'
 import { mergeModels } from '../../extractors/linear/merge.ts'
 import { best, Perceptron, shuffled } from '../../extractors/linear/perceptron.ts'
-import { actionFeatures, JointFeatures, sentenceKeys } from '../../extractors/syntax/action-features.ts'
+import { withoutSlight } from '../../extractors/linear/slight.ts'
+import { actionFeatures, JointFeatures, SentenceKeys } from '../../extractors/syntax/action-features.ts'
 import { bareTree, GivenLabels, LabelFeatures } from '../../extractors/syntax/label-features.ts'
 import { bestActions } from '../../extractors/syntax/oracle.ts'
 import { bestAllowed } from '../../extractors/syntax/parser.ts'
 import { actionNames, ParserState } from '../../extractors/syntax/state.ts'
 import type { WordKeys } from '../../extractors/syntax/words.ts'
 import { WordKeyCache } from '../../extractors/syntax/words.ts'
-import { actionsFile, labelsFile } from '../../languages/it/parser.ts'
+import { actionsFile, labelsFile, sureActionsFile, sureLabelsFile } from '../../languages/it/parser.ts'
 import { packageRoot } from '../../pipeline/files.ts'
 import { jackknifedWords } from './jackknife.ts'
+import { learnSure } from './parser-sure.ts'
 import { italianTreebanks } from './treebank.ts'
 
 /** Models trained in different orders and averaged. */
@@ -23,6 +25,8 @@ const actionEpochs = 9
 const labelEpochs = 6
 const actionUnit = 0.06
 const labelUnit = 0.06
+/** Weight, of 127, that one class of a feature must have for it to be kept: with it, held-out sentences are parsed as well as with all features. */
+const [leastAction, leastLabel] = [15, 10]
 
 export interface Example {
   readonly keys: readonly WordKeys[]
@@ -31,12 +35,15 @@ export interface Example {
   readonly relations: readonly string[]
 }
 
-/** Trains the Italian parser on words as the tagger would tag them, and writes its two models. */
+/** Trains the Italian parser on words as the tagger would tag them, and writes its models. */
 export function trainParser(code: string, data: string): void {
   if (code !== 'it') throw new Error(`no treebanks for ${code}: the parser is trained for it only`)
   const examples = makeExamples(data)
-  writeFileSync(join(packageRoot, actionsFile), encodeModel(mergeModels(runs.map((run) => trainActions(examples, run)))))
-  writeFileSync(join(packageRoot, labelsFile), encodeModel(mergeModels(runs.map((run) => trainLabels(examples, run)))))
+  const actions = withoutSlight(mergeModels(runs.map((run) => trainActions(examples, run))), leastAction)
+  const labels = withoutSlight(mergeModels(runs.map((run) => trainLabels(examples, run))), leastLabel)
+  const sure = learnSure(actions, labels, data)
+  const files = [[actionsFile, actions], [labelsFile, labels], [sureActionsFile, sure.actions], [sureLabelsFile, sure.labels]] as const
+  for (const [file, model] of files) writeFileSync(join(packageRoot, file), encodeModel(model))
 }
 
 export function makeExamples(data: string): Example[] {
@@ -60,14 +67,15 @@ export function trainActions(examples: readonly Example[], run: number): ModelPa
   const model = new Perceptron(actionNames)
   const features = featureBuffer(featureLimit)
   const joint = new JointFeatures()
+  const sentence = new SentenceKeys()
   const scores = new Float64Array(actionNames.length)
   for (let epoch = 0; epoch < actionEpochs; epoch++) {
     let right = 0
     let all = 0
     for (const index of shuffled(examples.length, 100 * run + epoch + 1)) {
       const { keys, heads } = examples[index] as Example
-      const sentence = sentenceKeys(keys)
       const state = new ParserState(keys.length)
+      sentence.read([...keys])
       while (!state.done) {
         actionFeatures(features, joint, state, sentence)
         model.score(features, scores)

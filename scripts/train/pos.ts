@@ -5,13 +5,14 @@ import { encodeModel } from '../../extractors/linear/file.ts'
 import { mergeModels } from '../../extractors/linear/merge.ts'
 import { best, Perceptron, shuffled } from '../../extractors/linear/perceptron.ts'
 import type { ModelParts } from '../../extractors/linear/classifier.ts'
-import { fillFeatures, Tagger } from '../../extractors/morphology/tagger.ts'
+import { fillFeatures, tagContext, Tagger } from '../../extractors/morphology/tagger.ts'
 import { tagOf } from '../../extractors/morphology/tags.ts'
-import { taggerFile } from '../../languages/it/morphology.ts'
+import { posTagger, sureTagsFile, taggerFile } from '../../languages/it/morphology.ts'
 import { learnedFile } from '../../languages/it/morphology/learned.ts'
 import { loadLexicon, readingsOf } from '../../languages/it/morphology/lexicon.ts'
 import { packageRoot } from '../../pipeline/files.ts'
 import { learnLemmas } from './lemmas.ts'
+import { ContextCounts, newsForms } from './sure.ts'
 import type { TreebankSentence } from './treebank.ts'
 import { italianTreebanks } from './treebank.ts'
 
@@ -26,7 +27,22 @@ export function trainPos(code: string, data: string): void {
   if (code !== 'it') throw new Error(`no treebanks for ${code}: the tagger is trained for it only`)
   const sentences = italianTreebanks(data)
   writeFileSync(join(packageRoot, learnedFile), learnLemmas(sentences))
-  writeFileSync(join(packageRoot, taggerFile), encodeModel(mergeModels(runs.map((run) => trainTagger(sentences, run)))))
+  const model = mergeModels(runs.map((run) => trainTagger(sentences, run)))
+  writeFileSync(join(packageRoot, taggerFile), encodeModel(model))
+  writeFileSync(join(packageRoot, sureTagsFile), encodeModel(learnSureTags(model, data)))
+}
+
+/** The contexts in which the model always chooses alike, out of what it chooses on news text. */
+export function learnSureTags(model: ModelParts, data: string): ModelParts {
+  const tagger = posTagger(model, null, loadLexicon())
+  const counts = new ContextCounts()
+  for (const forms of newsForms(data)) {
+    const tags = tagger.tag(forms).map((tag) => model.classes.indexOf(tag))
+    tagger.profiles(forms).forEach((profile, at) => {
+      if (profile.certain === null) counts.add(tagContext(profile, tags[at - 1]), tags[at] as number)
+    })
+  }
+  return counts.sure(model.classes)
 }
 
 export function trainTagger(sentences: readonly TreebankSentence[], run: number): ModelParts {
