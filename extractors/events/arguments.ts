@@ -137,7 +137,7 @@ export class Arguments {
         clause: `${this.grammar.clauseHead(head) === clause}`,
         headline,
         article: this.context.words[head - 1]?.pos ?? '',
-        labels: `${head < trigger && this.isBeforeColon(head)}`,
+        labels: `${head < trigger && this.isLabel(head)}`,
         joined: `${this.grammar.relationOf(head) === 'conj'}`,
         ...this.rivalry(trigger, option, all),
         ...this.salience(head),
@@ -145,9 +145,14 @@ export class Arguments {
     })
   }
 
-  /** «Mar Nero: affondano cinque navi»: what a line is about, no part of its clause. */
-  private isBeforeColon(head: number): boolean {
-    return this.context.words[this.context.mentionAt[head]?.words.end ?? head + 1]?.form === ':'
+  /** «Mar Nero: affondano cinque navi», «Libia, il premier vola ad Ankara»: what a line is about, no part of its clause. */
+  private isLabel(head: number): boolean {
+    const found = this.context.mentionAt[head]
+    const next = this.context.words[found?.words.end ?? head + 1]?.form
+    if (next === ':') return true
+    const sentence = this.context.sentenceOf[head] ?? 0
+    const opens = this.context.sentenceWords[sentence]?.first === found?.words.first
+    return next === ',' && opens && found?.entity.type === 'place' && this.context.doc.sentences[sentence]?.region === 'headline'
   }
 
   /** How an option stands beside the others of its sort, alive or not: is it the nearest to the trigger? */
