@@ -9,7 +9,7 @@ export type SlotWords = Readonly<Record<string, readonly string[]>>
 /**
  * Words that tell an event of one type. A slot is what stands in a grammatical relation to the trigger:
  * `subject`, `object`, a preposition's lemma («con», «da parte di»), or the words around it
- * (`next`, `previous`), or `object-of`, the verb whose object a trigger noun is.
+ * (`next`, `previous`), or `object-of`, `subject-of`: the verb whose object or subject a trigger noun is.
  */
 export interface TriggerRule {
   /** `it/meet/incontrare` */

@@ -67,9 +67,9 @@ export class Senses {
   private holds(word: number, slot: string, values: ReadonlySet<string>): boolean {
     if (slot === 'next') return this.isOneOf(word + 1, values)
     if (slot === 'previous') return this.isOneOf(this.before(word), values)
-    if (slot === 'object-of') {
+    if (slot === 'object-of' || slot === 'subject-of') {
       const governor = this.grammar.governor(word)
-      return governor !== null && governor.slot === 'object' && this.isOneOf(governor.word, values)
+      return governor !== null && `${governor.slot}-of` === slot && this.isOneOf(governor.word, values)
     }
     let empty = true
     for (const dependent of this.grammar.dependents(word)) {
