@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { withLegalForms } from '../extractors/entities/legal-forms.ts'
 import { parted } from '../extractors/entities/parted.ts'
 import { withParticles } from '../extractors/entities/particles.ts'
+import { unnamed } from '../extractors/entities/unnamed.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { loadPack } from '../languages/registry.ts'
 import type { Document, EntityType, Name } from '../pipeline/document.ts'
@@ -70,5 +71,15 @@ describe('a name run into another is parted', () => {
   ])('%s', (text, given, wanted) => {
     const doc = readBody(text, pack)
     expect(told(doc, parted(doc, namesOf(doc, given), pack.entities))).toEqual(wanted)
+  })
+})
+
+describe('names of the lists that the tagger left out', () => {
+  it.each<[string, readonly string[]]>([
+    ['I salafiti di al Nour sono secondi.', ['organization al Nour']],
+    ['Lo scrive al nour di Dio.', []],
+  ])('%s', (text, wanted) => {
+    const doc = { ...readBody(text, pack), names: [] }
+    expect(told(doc, unnamed(doc, pack.entities))).toEqual(wanted)
   })
 })

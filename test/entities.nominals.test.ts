@@ -32,6 +32,8 @@ describe('a phrase without a name means', () => {
     ['Il ministro ha incontrato a Milano i sindacati. Nel capoluogo lombardo è atteso anche il premier.', ['capoluogo lombardo = Milano']],
     // a nationality word names the country too
     ['I blogger libici discutono se il consumo di alcol debba essere permesso nel Paese. In Libia la vendita è vietata.', ['Paese = Libia']],
+    // meant again, not only named
+    ['La Sicilia è in ginocchio. Nell’isola manca la luce. I treni sono fermi. Le scuole sono chiuse. Le strade sono interrotte. Nell’isola sono arrivati i soccorsi. Domani pioverà. Dopodomani nevicherà. Poi tornerà il sole. L’isola spera.', ['isola = Sicilia', 'isola = Sicilia', 'isola = Sicilia']],
     // nobody else has come in since
     ['Maria Bianchi è stata rilasciata dai rapitori. La donna era stata rapita in marzo. Il ministro degli Esteri Luca Verdi ha parlato al telefono con la donna.', ['donna = Maria Bianchi', 'donna = Maria Bianchi']],
     ['A rivelarlo è Maria Bianchi, giornalista e scrittrice. La donna afferma che l’annuncio è previsto per maggio.', ['donna = Maria Bianchi']],

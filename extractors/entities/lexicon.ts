@@ -44,7 +44,7 @@ export interface Lexicon {
   readonly names: ReadonlyMap<string, KnownName>
   /** First words of the folded names. */
   readonly nameStarts: ReadonlySet<string>
-  /** First words, folded, of names that are written in lower case too: «vigili del fuoco», «lega araba». */
+  /** First words, folded, of names that are written in lower case too: «vigili del fuoco», «lega araba»; with an Arabic article: «al Nour». */
   readonly lowerStarts: ReadonlySet<string>
   /** Lemmas of head nouns of places, by folded form: `fiume`, `piazza`. */
   readonly placeHeads: ReadonlyMap<string, PlaceNoun['class']>
@@ -56,13 +56,14 @@ export interface Lexicon {
 export function buildLexicon(words: Omit<EntityWords, 'lexicon'>): Lexicon {
   const nouns = nounSenses(words)
   const names = knownNames(words)
+  const articles = new Set(words.arabic.articles)
   return Object.freeze({
     nouns,
     longestFrom: longestFrom(nouns.keys()),
     demonyms: demonymForms(words),
     names,
     nameStarts: new Set([...names.keys()].map((key) => key.split(' ', 1)[0] ?? '')),
-    lowerStarts: new Set([...names].flatMap(([key, known]) => (isLower(known) && key.includes(' ') ? [key.split(' ')[0] ?? ''] : []))),
+    lowerStarts: new Set([...names].flatMap(([key, known]) => (key.includes(' ') && (isLower(known) || articles.has(key.split(' ')[0] ?? '')) ? [key.split(' ')[0] ?? ''] : []))),
     placeHeads: new Map(words.placeNouns.flatMap((noun) => allForms(noun).map((form) => [foldName(form), noun.class]))),
     organizationHeads: new Set(words.organizationNouns.flatMap((noun) => allForms(noun).map(foldName))),
     titles: new Set(words.offices.flatMap((noun) => allForms(noun).map(foldName))),

@@ -21,10 +21,11 @@ export interface Resolved {
 export class NominalResolver {
   private readonly people: NominalPeople
   private readonly things: NominalThings
+  private readonly recency: Recency
   private readonly former: readonly string[]
 
   constructor(context: PeopleContext, entities: readonly Entity[], traits: ReadonlyMap<string, Traits>, defined: readonly Phrase[], sentenceOf: (token: number) => number, private readonly firstOf: (sentence: number) => number) {
-    const recency = new Recency(sentenceOf)
+    const recency = (this.recency = new Recency(sentenceOf))
     const scopes = new Scopes(new Map(entities.map((entity) => [entity.id, entity])), traits)
     this.people = new NominalPeople(context, entities.filter(({ type }) => type === 'person'), recency, scopes)
     this.things = new NominalThings(entities, traits, context, defined, recency)
@@ -40,6 +41,7 @@ export class NominalResolver {
       const entity = find()
       if (!entity) continue
       if (entity.type === 'person') this.people.follow(phrase, people, entity)
+      else this.recency.resume(entity, phrase)
       return { entity, rule: `entities/nominal/${rule}`, confidence }
     }
     if (people.length > 0 && phrase.determiner !== 'none' && !phrase.named) this.people.meet(phrase)

@@ -8,6 +8,8 @@ export const reach = 5
 /** When each entity was last named before a phrase, and who of several is meant by it. */
 export class Recency {
   private readonly mentions = new Map<Entity, MentionIndex>()
+  /** The phrase that last meant an entity. */
+  private readonly resumed = new Map<Entity, number>()
 
   constructor(private readonly sentenceOf: (token: number) => number) {}
 
@@ -18,11 +20,17 @@ export class Recency {
     return near.length === 1 ? (near[0] ?? null) : null
   }
 
-  /** The one named last before the phrase, not too far back. */
+  /** Takes in what a phrase was found to mean; phrases come in the order of the text. */
+  resume(entity: Entity, { tokens }: Phrase): void {
+    this.resumed.set(entity, tokens.first)
+  }
+
+  /** The one named or meant last before the phrase, not too far back. */
   recent(candidates: readonly Entity[], phrase: Phrase): Entity | null {
     let [nearest, best]: [number, Entity | null] = [-1, null]
     for (const entity of candidates) {
-      const token = this.tokenBefore(entity, phrase)
+      const named = this.tokenBefore(entity, phrase)
+      const token = named < 0 ? named : Math.max(named, this.resumed.get(entity) ?? -1)
       if (token > nearest) [nearest, best] = [token, entity]
     }
     return nearest >= 0 && this.sentenceOf(nearest) >= phrase.sentence - reach ? best : null

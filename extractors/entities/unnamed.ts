@@ -42,17 +42,18 @@ function hashtag(doc: NamesDoc, at: number, { lexicon, towns }: EntityWords): Na
 }
 
 /** The longest name of the lists that begins at a capitalised token. A single word must be no common noun and stand inside its sentence. */
-function listed(doc: NamesDoc, at: number, sentence: Range, used: ReadonlySet<number>, { lexicon }: EntityWords): Name | null {
+function listed(doc: NamesDoc, at: number, sentence: Range, used: ReadonlySet<number>, { lexicon, arabic }: EntityWords): Name | null {
   const first = doc.tokens[at]
   if (!first || !startsWithLetter(first.text)) return null
   const lower = !startsWithCapital(first.text)
   if (lower && !lexicon.lowerStarts.has(first.norm)) return null
+  const article = lower && arabic.articles.includes(first.norm) && startsWithCapital(doc.tokens[at + 1]?.text ?? '')
   if (!isAttached(doc, at) && !lexicon.nameStarts.has(firstWord(foldName(first.text)))) return null
   for (let end = Math.min(sentence.end, at + longestName); end > at; end--) {
     const last = doc.tokens[end - 1]
     if (!last || used.has(end - 1) || !/^[\p{L}\p{N}]/u.test(last.text)) continue
     const known = lexicon.names.get(foldName(doc.text.slice(first.start, last.end)))
-    if (lower && !(known && end - at > 1 && isLower(known))) continue
+    if (lower && !(known && end - at > 1 && (article || isLower(known)))) continue
     if (!known || !(end - at > 1 || known.kind === 'country' || (singleWords.has(known.class ?? '') && isSafeWord(first, at > sentence.first, lexicon)))) continue
     if (known.kind === 'country' && first.text.length < 3) continue
     return name(doc, { first: at, end }, known.type, 0.6, 'entities/listed')
