@@ -127,24 +127,35 @@ export class Composer {
       return
     }
     const floor = this.floorOf(index, cue)
+    const pronoun = this.byPronoun(items, index, cue)
     const after = contentAfter(this.scene, items, cue, cues)
     // «Ciò conferma che…»: no one speaks.
     if (after?.shape === 'clause' && this.scene.words.things.includes(items[cue.items.first]?.norm ?? '')) return
     const before = contentBefore(this.scene, items, cue, cue.items.first, floor)
     if (before && (!after || before.shape === 'after-quote')) {
-      const subject = cue.owned ? null : subjectAfter(this.scene, items, cue)
-      const drafted = this.add(narration, index, cue, before, subject?.reference ?? this.unnamed(items, index, cue))
+      const subject = cue.owned || pronoun ? null : subjectAfter(this.scene, items, cue)
+      const drafted = this.add(narration, index, cue, before, subject?.reference ?? pronoun ?? this.unnamed(items, index, cue))
       const rest = after ?? (before.shape === 'after-clause' ? afterInsertion(this.scene, items, subject?.items.end ?? cue.items.end, cues) : null)
       if (rest && drafted) this.add(narration, index, cue, rest, drafted.speaker)
       return
     }
-    const subject = cue.owned ? null : subjectOf(this.scene, items, cue, floor)
-    const content = after ?? this.beforeSubject(items, cue, subject, floor) ?? bareClause(this.scene, items, cue, cues) ?? aroundCue(this.scene, items, cue, cues, floor)
+    const subject = cue.owned || pronoun ? null : subjectOf(this.scene, items, cue, floor)
+    const preceding = this.beforeSubject(items, cue, subject, floor)
+    const bare = after || preceding?.shape === 'after-quote' ? null : bareClause(this.scene, items, cue, cues)
+    const content = after ?? bare ?? preceding ?? aroundCue(this.scene, items, cue, cues, floor)
     // «annuncia la fine»: what is announced announces nothing; «definisce la legge "una vergogna"»: the law does not speak.
-    const told = subject !== null && content !== null && (overlaps(subject.items, content.items) && content.shape === 'object' || cue.verb.frames.has('definition') && cue.items.end <= subject.items.first && subject.items.end <= content.items.first)
+    const told = subject !== null && content !== null && (overlaps(subject.items, content.items) && (content.shape === 'object' || content.shape === 'bare-clause') || cue.verb.frames.has('definition') && cue.items.end <= subject.items.first && subject.items.end <= content.items.first)
     const speaks = told ? null : subject
     const speaker = speaks?.reference.entity === undefined ? ((speaks && ownerOfText(this.scene, items, speaks.items)) ?? speaks?.reference) : speaks.reference
-    if (content) this.add(narration, index, cue, withinRelative(this.scene, items, cue, content), speaker ?? this.unnamed(items, index, cue))
+    if (content) this.add(narration, index, cue, withinRelative(this.scene, items, cue, content), speaker ?? pronoun ?? this.unnamed(items, index, cue))
+  }
+
+  /** "she said", «lui ha risposto»: the pronoun, and whom it must mean. */
+  private byPronoun(items: readonly Item[], index: number, cue: Cue): Reference | null {
+    const item = items.slice(cue.items.first, cue.head).find((candidate) => isPos(candidate, 'PRON') && this.scene.words.subjectPronouns.includes(candidate.norm))
+    if (!item || cue.impersonal || cue.passive) return null
+    const entity = this.memory.silent(index, cue, this.drafts.of(index))?.entity
+    return { ...(entity === undefined ? {} : { entity }), start: item.start, end: item.end }
   }
 
   /** «Conte ha confermato che…, riferisce l'Ansa»: the outlet passes on what already has a speaker. */

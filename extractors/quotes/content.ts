@@ -149,7 +149,8 @@ function isConjunction(scene: Scene, items: readonly Item[], index: number, cue:
   if (role && (cue.verb.frames.has('definition') || !hasVerb(items, { first: index + 1, end: Math.min(items.length, index + 12) }))) return false
   const at = skipFillers(scene, items, cue.items.end)
   // «ha messo in luce che», «ha annunciato alla radio che il giudice…»: a relative pronoun mostly has its verb next.
-  if (index === cue.items.end || (at === index && isPos(items[index + 1], 'DET', 'NOUN', 'PROPN', 'NUM'))) return true
+  if (index === cue.items.end || (at === index && (isPos(items[index + 1], 'DET', 'NOUN', 'PROPN', 'NUM') || scene.words.subjectPronouns.includes(items[index + 1]?.norm ?? '')))) return true
+  if (cue.verb.frames.has('addressee') && beyondAddressee(scene, items, cue, at) === index) return true
   const relative = isPos(items[index], 'PRON') && isPos(items[index - 1], 'NOUN', 'PROPN', 'ADJ')
   if (relative) return false
   const range = phraseFrom(scene, items, at)
@@ -211,10 +212,18 @@ function objectContent(scene: Scene, items: readonly Item[], cue: Cue, cues: rea
 /** "she said it was late": a clause right after the verb, without a conjunction. */
 export function bareClause(scene: Scene, items: readonly Item[], cue: Cue, cues: readonly Cue[]): Content | null {
   if (!cue.verb.frames.has('bare-clause') || cue.passive) return null
-  const first = skipFillers(scene, items, cue.items.end)
+  const at = skipFillers(scene, items, cue.items.end)
+  const first = beyondAddressee(scene, items, cue, at)
   const end = clauseEnd(scene, items, first, cues)
   if (first >= end || isPos(items[first], 'PUNCT', 'SCONJ', 'ADP') || items[first]?.kind === 'mark') return null
   return hasVerb(items, { first, end }) ? { items: { first, end }, shape: 'bare-clause', confidence: 0.75 } : null
+}
+
+/** "told reporters the deal was close": the clause after whom it is said to; not "told" with nothing but a clause. */
+function beyondAddressee(scene: Scene, items: readonly Item[], cue: Cue, at: number): number {
+  if (!cue.verb.frames.has('addressee')) return at
+  const end = isPos(items[at], 'PRON') ? at + 1 : (phraseFrom(scene, items, at)?.end ?? at)
+  return isFinite(items[end]) ? at : skipFillers(scene, items, end)
 }
 
 /** «…», ha detto X: what stands before a cue that follows its content. `from` is where the cue's own phrase begins. */

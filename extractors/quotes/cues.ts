@@ -117,7 +117,7 @@ function verbGroupBefore(items: readonly Item[], head: number, pack: QuoteWords)
       group.first = index
     } else if (word.pos === 'PRON' && !pack.words.possessives.includes(word.lemma) && !pack.words.indefinites.includes(item.norm) && group.first === index + 1 && !pack.words.relatives.includes(item.norm)) {
       group.first = index
-    } else if (word.pos === 'DET' && index === head - 1 && items[head]?.words.length === 1 && items[head]?.words[0]?.feats.Mood !== undefined) {
+    } else if (word.pos === 'DET' && !pack.words.indefinites.includes(item.norm) && index === head - 1 && items[head]?.words.length === 1 && items[head]?.words[0]?.feats.Mood !== undefined) {
       // «gli fa eco», «le risponde»: no article stands before a finite verb.
       group.first = index
     } else if (word.pos !== 'ADV' && !(word.pos === 'ADP' && group.first === head)) break

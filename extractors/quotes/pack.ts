@@ -8,8 +8,9 @@ export type CueClass = (typeof cueClasses)[number]
  * What may follow or precede a reporting verb as its content: marked words (`quote`), a clause with its
  * conjunction, one without («bare-clause»: "he said it was late"), an indirect question, an infinitive,
  * a noun phrase («ha annunciato la fine»), the same after a preposition («ha parlato di un accordo»), a definition («ha definito X un Y»).
+ * `addressee`: whom it is said to stands between the verb and its clause («ha informato i soci che», "told reporters that").
  */
-export const cueFrames = ['quote', 'clause', 'bare-clause', 'question', 'infinitive', 'object', 'topic', 'definition'] as const
+export const cueFrames = ['quote', 'clause', 'bare-clause', 'question', 'infinitive', 'object', 'topic', 'definition', 'addressee'] as const
 export type CueFrame = (typeof cueFrames)[number]
 
 /** A reporting verb, one word or several: «far sapere» is lemma `fare` with `then` = [sapere]. */
@@ -62,6 +63,8 @@ export interface QuoteWordLists {
   readonly possessives: readonly string[]
   /** Pronouns for what cannot speak: «ciò conferma che». */
   readonly things: readonly string[]
+  /** Personal pronouns that are subjects: "she said", «lui ha risposto». */
+  readonly subjectPronouns: readonly string[]
   /** Pronouns for people without a name: «alcuni ritengono». */
   readonly indefinites: readonly string[]
   readonly openingConjunctions: readonly string[]

@@ -101,7 +101,11 @@ function timeStart(scene: Scene, items: readonly Item[], end: number): number {
 
 /** «Alcuni dicono», «uno dei manifestanti ha detto»; «Versace, che sul discorso di Monti alla Camera osserva»: a pronoun before the verb and its prepositional phrases. */
 function pronounBefore(scene: Scene, items: readonly Item[], end: number, cue: VerbPlace, floor: number): Subject | null {
-  const pronoun = stretchBefore(scene, items, end) - 1
+  const first = stretchBefore(scene, items, end)
+  // "as Trump put it": what such a word opens is a clause, and its phrase the subject.
+  const clause = scene.words.sources.some(({ verb, words }) => verb && words.length === 1 && words[0] === items[first]?.norm) ? phraseFrom(scene, items, first + 1) : null
+  if (clause && clause.end === end && clause.first >= floor) return subjectFrom(scene, items, clause)
+  const pronoun = hasLemma(items[end - 1], scene.words.indefinites) ? end - 1 : first - 1
   if (pronoun < floor) return null
   if (isRelative(scene, items, pronoun)) return antecedent(scene, items, pronoun, cue, floor)
   const item = items[pronoun]
@@ -231,7 +235,10 @@ export function withApposition(scene: Scene, items: readonly Item[], range: Rang
 function backOverApposition(scene: Scene, items: readonly Item[], range: Range, floor: number): Range {
   if (!isComma(items[range.first - 1]) || hasPerson(scene, items, range)) return range
   const earlier = phraseBefore(scene, items, range.first - 1, false)
-  return earlier && earlier.first >= floor && hasPerson(scene, items, earlier) ? { first: earlier.first, end: range.end } : range
+  if (!earlier || earlier.first < floor) return range
+  // «Two days after talks with Kim, a spokesman said»: a person who depends on something has no apposition there.
+  const name = subjectFrom(scene, items, earlier)
+  return name && scene.isPerson(name.reference) ? { first: earlier.first, end: range.end } : range
 }
 
 function hasPerson(scene: Scene, items: readonly Item[], range: Range): boolean {
