@@ -19,4 +19,12 @@ it.each([
   ['Some say the law is unfair.', ['«the law is unfair» (Some)']],
   ['As Trump put it, "I alone can fix it."', ['«I alone can fix it.» (Trump)']],
   ["\"The deal is close,\" he told CNN's Jake Tapper on Sunday.", ['«The deal is close,» (he)']],
+  ['The plan is a "disaster," Ryan said.', ['«The plan is a "disaster,"» (Ryan)']],
+  ['Ryan wrote on Twitter, "Stay home."', ['«Stay home.» (Ryan; Twitter)']],
+  ['Ryan, speaking on "Face the Nation," said voters should stay home.', ['«voters should stay home» (Ryan)']],
+  ['"No comment," was the reply of Ryan.', ['«No comment,» (Ryan)']],
+  ['"No comment," was Ryan\'s response.', ['«No comment,» (Ryan)']],
+  ["Schumer's office said the plan is unfair.", ["«the plan is unfair» (Schumer's office)"]],
+  ['"Why did you run?" Tapper asked. "Because I could," Ryan replied.', ['«Why did you run?» (Tapper)', '«Because I could,» (Ryan)']],
+  ['He doubled down, saying the report was false.', ['«the report was false» (He)']],
 ])('%s', (text, quotes) => expect(readQuotes(text, pack)).toEqual(quotes))

@@ -127,7 +127,7 @@ export class Composer {
       return
     }
     const floor = this.floorOf(index, cue)
-    const pronoun = this.byPronoun(items, index, cue)
+    const pronoun = this.memory.pronoun(index, cue, this.drafts.of(index))
     const after = contentAfter(this.scene, items, cue, cues)
     // «Ciò conferma che…»: no one speaks.
     if (after?.shape === 'clause' && this.scene.words.things.includes(items[cue.items.first]?.norm ?? '')) return
@@ -148,14 +148,6 @@ export class Composer {
     const speaks = told ? null : subject
     const speaker = speaks?.reference.entity === undefined ? ((speaks && ownerOfText(this.scene, items, speaks.items)) ?? speaks?.reference) : speaks.reference
     if (content) this.add(narration, index, cue, withinRelative(this.scene, items, cue, content), speaker ?? pronoun ?? this.unnamed(items, index, cue))
-  }
-
-  /** "she said", «lui ha risposto»: the pronoun, and whom it must mean. */
-  private byPronoun(items: readonly Item[], index: number, cue: Cue): Reference | null {
-    const item = items.slice(cue.items.first, cue.head).find((candidate) => isPos(candidate, 'PRON') && this.scene.words.subjectPronouns.includes(candidate.norm))
-    if (!item || cue.impersonal || cue.passive) return null
-    const entity = this.memory.silent(index, cue, this.drafts.of(index))?.entity
-    return { ...(entity === undefined ? {} : { entity }), start: item.start, end: item.end }
   }
 
   /** «Conte ha confermato che…, riferisce l'Ansa»: the outlet passes on what already has a speaker. */

@@ -5,7 +5,7 @@ import type { Item } from './narration.ts'
 import { isParting, phraseFrom, skipFillers } from './phrases.ts'
 import { canSpeak, subjectFrom } from './references.ts'
 import { subjectAfter } from './speakers.ts'
-import { hasLemma, holdsVerb, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
+import { endsInComma, hasLemma, holdsVerb, isComma, isFinite, isPos, isPreposition, isStop, type Scene } from './scene.ts'
 
 /** Where a cue's content stands, and how it was found. */
 export interface Content {
@@ -183,7 +183,9 @@ function markedContent(scene: Scene, items: readonly Item[], cue: Cue, index: nu
   if (tokens < 3 && cue.verb.class === 'neutral' && !frames.has('clause') && /\p{Lu}/u.test(scene.doc.text[items[index]?.start ?? 0] ?? '') && !/[.!?]$/u.test(scene.doc.text.slice(items[index]?.start, items[index]?.end))) return null
   const long = tokens >= 4
   if (frames.has('definition')) return { items: { first: index, end: index + 1 }, shape: 'definition', confidence: 0.8 }
-  const direct = between.length === 0 || skipFillers(scene, items, cue.items.end) === index || phraseFrom(scene, items, cue.items.end)?.end === index
+  // "wrote on Twitter, 'Stay home.'"
+  const apart = isComma(items[index - 1]) && skipFillers(scene, items, cue.items.end) === index - 1
+  const direct = between.length === 0 || apart || skipFillers(scene, items, cue.items.end) === index || phraseFrom(scene, items, cue.items.end)?.end === index
   // «ha parlato di "aggressione armata"»: a few marked words after the verb's preposition.
   const named = isPreposition(items[index - 1]) && hasLemma(items[index - 1], scene.words.ofMarkers) && tokens >= 2
   if (!direct && !long && !named) return null
@@ -231,7 +233,7 @@ export function contentBefore(scene: Scene, items: readonly Item[], cue: Cue, fr
   if (!cue.verb.frames.has('quote') || cue.form !== 'finite' || cue.passive) return null
   let end = from
   while (end > floor && (isParting(items[end - 1]) || items[end - 1]?.norm === ':')) end--
-  const parted = end < from
+  const parted = end < from || endsInComma(scene, items[end - 1])
   if (end <= floor) return null
   const first = clauseStart(scene, items, end, floor)
   const last = items[end - 1]

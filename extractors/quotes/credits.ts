@@ -3,7 +3,7 @@ import type { Range } from '../../pipeline/span.ts'
 import { spanOf, type Draft } from './draft.ts'
 import type { Item } from './narration.ts'
 import { issuer } from './owners.ts'
-import { isParting, phraseBefore, phraseFrom, prepositionalEnd } from './phrases.ts'
+import { isParting, isPossessive, phraseBefore, phraseFrom, prepositionalEnd } from './phrases.ts'
 import { hasLemma, holdsVerb, isComma, isFinite, isPos, isStop, type Scene } from './scene.ts'
 import { canSpeak, ownerOf, subjectFrom } from './references.ts'
 import { firstSubject, nearestSubject, withApposition } from './speakers.ts'
@@ -126,7 +126,8 @@ function isCopula(items: readonly Item[], at: number): boolean {
 /** «il commento di Rossi», «il commento a caldo di Rossi», «l'accusa lanciata da Rossi»; not what stands in the quotation itself. */
 function ownerOfNoun(scene: Scene, items: readonly Item[], range: Range, quotation: number): Reference | null {
   const by = issuer(scene, items, range.end)
-  const owner = ownerOf(scene, items, range) ?? ownerOf(scene, items, { first: range.end - 1, end: prepositionalEnd(scene, items, range.end) }) ?? (by && (subjectFrom(scene, items, by)?.reference ?? null))
+  const possessor = isPossessive(scene, items[range.first - 1]) ? phraseBefore(scene, items, range.first - 1, true) : null
+  const owner = (possessor && (subjectFrom(scene, items, possessor)?.reference ?? null)) ?? ownerOf(scene, items, range) ?? ownerOf(scene, items, { first: range.end - 1, end: prepositionalEnd(scene, items, range.end) }) ?? (by && (subjectFrom(scene, items, by)?.reference ?? null))
   return owner && owner.start >= (items[quotation]?.quotation?.outer.start ?? Infinity) && owner.start < (items[quotation]?.end ?? 0) ? null : owner
 }
 

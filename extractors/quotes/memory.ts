@@ -29,6 +29,17 @@ export class Memory {
     return subject && canSpeak(this.scene, items, subject) ? subject.reference : this.last(narration)
   }
 
+  /** "she said", «lui ha risposto»: the pronoun, and whom it must mean; null where none is the subject. */
+  pronoun(narration: number, cue: Cue, drafts: readonly Draft[]): Reference | null {
+    const items = this.scene.narrations[narration]?.items ?? []
+    // "He doubled down, saying": a gerund has the subject of the verb before it.
+    const gerund = cue.form === 'gerund'
+    const item = items.slice(gerund ? 0 : cue.items.first, cue.head).find((candidate) => isPos(candidate, 'PRON') && this.scene.words.subjectPronouns.includes(candidate.norm))
+    if (!item || cue.impersonal || cue.passive || (gerund && nearestSubject(this.scene, items, cue.items.first))) return null
+    const entity = this.silent(narration, cue, drafts)?.entity
+    return { ...(entity === undefined ? {} : { entity }), start: item.start, end: item.end }
+  }
+
   /** Who was speaking or talked about before a narration: for «a suo dire». */
   last(narration: number): Reference | null {
     if (this.speaker && narration - this.speaker.narration <= reach && (!this.topic || this.topic.narration <= this.speaker.narration)) return this.speaker.reference

@@ -67,7 +67,7 @@ export function readNarration(doc: ReadableDocument, language: ReadingWords): Re
 
 /** The narrations of one block, its `quotations` (in order, none in another) taken as wholes. */
 export function narrationsOf(doc: ReadableDocument, block: Block, quotations: readonly Quotation[], language: ReadingWords): Narration[] {
-  return segment(doc, itemsOf(doc, block, quotations, language))
+  return segment(doc, itemsOf(doc, block, quotations, language), language)
 }
 
 export interface Block extends Span {
@@ -195,13 +195,13 @@ function startsWithCue(from: number, end: number, language: ReadingWords): boole
 }
 
 /** Cuts a block's items into narrations. */
-function segment(doc: ReadableDocument, items: readonly Item[]): Narration[] {
+function segment(doc: ReadableDocument, items: readonly Item[], language: ReadingWords): Narration[] {
   const narrations: Narration[] = []
   let from = 0
   let paragraph = narrations.length
   for (let index = 1; index <= items.length; index++) {
     const [before, after] = [items[index - 1], items[index]]
-    if (!before || (after && index - from < mostItems && !isBoundary(doc, before, after))) continue
+    if (!before || (after && index - from < mostItems && !isBoundary(doc, before, after, language))) continue
     const head = items[from] as Item
     const region = doc.sentences[doc.tokens[head.tokens.first]?.sentence ?? 0]?.region ?? 'body'
     narrations.push({ items: items.slice(from, index), region, paragraph, start: head.start, end: before.end })
@@ -211,9 +211,22 @@ function segment(doc: ReadableDocument, items: readonly Item[]): Narration[] {
   return narrations
 }
 
-function isBoundary(doc: ReadableDocument, before: Item, after: Item): boolean {
+/** Longest sentence that is nothing but a name and its verb of saying, in tokens. */
+const longestCredit = 6
+
+/** "Why did you run?" Tapper asked: a sentence of no more than who asked goes with the question before it. */
+function asksBefore(doc: ReadableDocument, before: Item, after: Item, language: ReadingWords): boolean {
+  if (before.kind !== 'quotation' || !/[?!]/u.test(doc.text[before.end - 1] ?? '')) return false
+  const tokens = doc.sentences[sentenceOf(doc, after)]?.tokens
+  if (!tokens || tokens.end - after.tokens.first > longestCredit) return false
+  let last = tokens.end - 1
+  while (last > after.tokens.first && !/[\p{L}\p{N}]/u.test(doc.tokens[last]?.norm ?? '')) last--
+  return last > after.tokens.first && language.isCue(last)
+}
+
+function isBoundary(doc: ReadableDocument, before: Item, after: Item, language: ReadingWords): boolean {
   const gap = doc.text.slice(before.end, after.start)
-  if (after.resumes) return false
+  if (after.resumes || asksBefore(doc, before, after, language)) return false
   if (gap.includes('\n') && !/[:,]/u.test(before.norm)) {
     // A line that goes on after the quotation with a comma, a dash or a small letter belongs to it.
     return before.kind !== 'quotation' || !/^[-–—,:]|^\p{Ll}/u.test(after.norm) || isUpperAt(doc.text, after.start)

@@ -1,6 +1,6 @@
 import type { Range } from '../../pipeline/span.ts'
 import type { Item } from './narration.ts'
-import { hasLemma, isComma, isDash, isPos, isPreposition, type Scene } from './scene.ts'
+import { endsInComma, hasLemma, isComma, isDash, isPos, isPreposition, type Scene } from './scene.ts'
 
 /** Longest noun phrase looked at, in items. */
 const longest = 24
@@ -12,8 +12,14 @@ const longestName = 5
 /** Could the item stand in the core of a noun phrase? */
 function isNominal(scene: Scene, item: Item | undefined): boolean {
   if (!item) return false
-  if (item.kind === 'quotation') return item.tokens.end - item.tokens.first <= longestName
+  if (item.kind === 'quotation') return item.tokens.end - item.tokens.first <= longestName && !endsInComma(scene, item)
+  if (isPossessive(scene, item)) return true
   return isPos(item, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'X') || hasLemma(item, scene.words.possessives) || scene.at(item).length > 0
+}
+
+/** The "'s" of "Schumer's office". */
+export function isPossessive(scene: Scene, item: Item | undefined): boolean {
+  return isPos(item, 'PART', 'PUNCT') && hasLemma(item, scene.words.ofMarkers)
 }
 
 function isHead(scene: Scene, item: Item | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Reference } from '../../pipeline/document.ts'
 import type { Range } from '../../pipeline/span.ts'
 import type { Item } from './narration.ts'
-import { isParting, phraseFrom } from './phrases.ts'
+import { isParting, isPossessive, phraseFrom } from './phrases.ts'
 import { hasLemma, isPos, isPreposition, type Named, type Scene } from './scene.ts'
 
 /** Somebody who may be the subject of a cue, and where the narration names them. */
@@ -62,6 +62,9 @@ function isGoverned(scene: Scene, items: readonly Item[], range: Range, named: N
 
 /** «la senatrice Pd», «il leader Ue»: the name of a body after the noun of a person tells whose, not who. */
 function modifies(scene: Scene, items: readonly Item[], range: Range, named: Named): boolean {
+  // "Schumer's office": the office speaks.
+  const behind = items.findIndex((item, index) => index >= range.first && item.start >= named.mention.end)
+  if (behind >= 0 && behind < range.end && isPossessive(scene, items[behind])) return true
   if (named.entity.type === 'person' || named.mention.form !== 'name') return false
   const head = items.slice(range.first, range.end).find((item) => isPos(item, 'NOUN', 'PROPN'))
   return head !== undefined && head.start < named.mention.start && hasLemma(head, scene.words.personNouns)

@@ -155,6 +155,11 @@ export function isComma(item: Item | undefined): boolean {
   return item?.norm === ','
 }
 
+/** A quotation whose last mark is the comma of the sentence around it: the plan is a "disaster," Ryan said. */
+export function endsInComma(scene: Scene, item: Item | undefined): boolean {
+  return item?.kind === 'quotation' && scene.doc.text[item.end - 1] === ','
+}
+
 const dashes = new Set(['-', '–', '—', '--'])
 
 export function isDash(item: Item | undefined): boolean {

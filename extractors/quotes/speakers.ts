@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts'
 import type { Item } from './narration.ts'
 import { isParting, phraseBefore, phraseFrom, skipFillers, stretchBefore } from './phrases.ts'
 import { subjectFrom, type Subject } from './references.ts'
-import { hasLemma, isComma, isFinite, isPos, isPreposition, type Scene } from './scene.ts'
+import { endsInComma, hasLemma, isComma, isFinite, isPos, isPreposition, type Scene } from './scene.ts'
 
 /** Longest apposition or relative clause between a subject and its verb, in items. */
 const longestInsertion = 30
@@ -74,6 +74,7 @@ export function subjectBefore(scene: Scene, items: readonly Item[], cue: VerbPla
   if (isPos(previous, 'CCONJ')) return earlierSubject(scene, items, end - 1, cue, floor)
   // «L'agenzia di stampa coreana (KCNA), ha dettagliato»
   if (isComma(previous) && (items[end - 2]?.norm === ')' || items[end - 2]?.norm === ']')) return acrossInsertion(scene, items, end - 2, cue, floor)
+  if (endsInComma(scene, previous)) return acrossInsertion(scene, items, end, cue, floor)
   if (isParting(previous) || previous.norm === ')' || previous.norm === ']') return acrossInsertion(scene, items, end - 1, cue, floor)
   const range = phraseBefore(scene, items, end, false)
   if (!range) return pronounBefore(scene, items, end, cue, floor)
