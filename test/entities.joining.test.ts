@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withLegalForms } from '../extractors/entities/legal-forms.ts'
 import { parted } from '../extractors/entities/parted.ts'
+import { settleNames } from '../extractors/entities/names.ts'
 import { withParticles } from '../extractors/entities/particles.ts'
 import { unnamed } from '../extractors/entities/unnamed.ts'
 import type { LanguagePack } from '../languages/pack.ts'
@@ -81,5 +82,16 @@ describe('names of the lists that the tagger left out', () => {
   ])('%s', (text, wanted) => {
     const doc = { ...readBody(text, pack), names: [] }
     expect(told(doc, unnamed(doc, pack.entities))).toEqual(wanted)
+  })
+})
+
+describe('a town that was taken for somebody', () => {
+  it.each<[string, string, EntityType]>([
+    ['Due turisti sono stati feriti a Marsa Alam.', 'Marsa Alam', 'place'],
+    ['Lo ha detto ieri Marsa Alam.', 'Marsa Alam', 'person'],
+    ['Lo ha detto ieri a Mario Rossi.', 'Mario Rossi', 'person'],
+  ])('%s', (text, name, type) => {
+    const doc = readBody(text, pack)
+    expect(told(doc, settleNames({ ...doc, names: namesOf(doc, [[name, 'person']]) }, pack.entities))).toEqual([`${type} ${name}`])
   })
 })

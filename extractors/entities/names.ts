@@ -28,8 +28,10 @@ export function settleNames(doc: Document<'names' | 'tokens' | 'sentences' | 'wo
 
 /** Below this, a lone word that nothing else in the article calls a person is more often something else. */
 const surePerson = 0.5
+/** Below this, several words behind a preposition of place are rather the town of that name: «a Marsa Alam». */
+const sureName = 0.9
 
-/** A doubtful person of one word is a town where a preposition of place stands before it («a Nalut»), else nobody. */
+/** A doubtful person is a town where a preposition of place stands before its name («a Nalut», «a Marsa Alam»); else one of one word is nobody. */
 function sure(doc: Document<'tokens' | 'words'>, names: readonly Name[], words: EntityWords): readonly Name[] {
   const { towns, grammar } = words
   const text = (name: Name): string => doc.text.slice(name.start, name.end)
@@ -39,8 +41,10 @@ function sure(doc: Document<'tokens' | 'words'>, names: readonly Name[], words: 
   return names.flatMap((name) => {
     const { type, confidence, tokens } = name
     if (type === 'person' && onSites.has(foldName(text(name)))) return [{ ...name, type: 'place' as const }]
+    const sited = places.has(doc.tokens[tokens.first - 1]?.norm ?? '')
+    if (type === 'person' && sited && tokens.end - tokens.first > 1 && confidence < sureName && towns.find(text(name)).length > 0) return [{ ...name, type: 'place' as const }]
     if (type !== 'person' || tokens.end - tokens.first > 1 || confidence >= surePerson + 0.1 || known.has(foldName(text(name)))) return [name]
-    if (places.has(doc.tokens[tokens.first - 1]?.norm ?? '') && towns.find(text(name)).length > 0) return [{ ...name, type: 'place' as const }]
+    if (sited && towns.find(text(name)).length > 0) return [{ ...name, type: 'place' as const }]
     return confidence < surePerson ? [] : [name]
   })
 }
