@@ -2,7 +2,7 @@ import { Arguments } from './arguments.ts'
 import { contextOf, type Context, type EventDocument } from './context.ts'
 import { FactualityReader } from './factuality.ts'
 import type { Reading } from './features.ts'
-import type { EventWords } from './pack.ts'
+import type { EventWords, FactualityWords } from './pack.ts'
 import { Participants } from './participants.ts'
 import { Roles } from './roles.ts'
 import { indexRules, type RuleIndex } from './rules.ts'
@@ -32,6 +32,9 @@ function indexOf(words: EventWords): RuleIndex {
   return index
 }
 
+/** Does the word ask for what its complement clause tells: «imporre di»? */
+const asksFor = ({ slots, reads }: NonNullable<FactualityWords['complements']>[number]): boolean => reads === 'requested' && slots.includes('clause')
+
 /** Arcs of the parser where it has run, else arcs from parts of speech. */
 function treeOf(context: Context, words: EventWords): Tree {
   const { syntax } = context.doc
@@ -45,7 +48,7 @@ function treeOf(context: Context, words: EventWords): Tree {
 export function readDocument(doc: EventDocument, words: EventWords): Readings {
   const index = indexOf(words)
   const context = contextOf(doc, index.participles)
-  const objectControl = new Set(words.factuality.governors.requested ?? [])
+  const objectControl = new Set([...(words.factuality.governors.requested ?? []), ...(words.factuality.complements ?? []).filter(asksFor).flatMap(({ heads }) => heads)])
   const grammar = new TreeGrammar(context, treeOf(context, words), words.relations, objectControl)
   const senses = new Senses(context, index, grammar, new Set(words.relations.reflexives))
   const participants = new Participants(context, grammar, words.relations)
