@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hash32, mix32 } from '../graph/hash.ts'
 import { dateOf, daysOf } from '../graph/time-values.ts'
+import { madeUpName } from './made-up.ts'
 import { data } from './samples.ts'
 
 /** Entry of a grown dump, as a line of JSONL has it. */
@@ -43,11 +44,5 @@ function stretch(text: string, seed: number, length: number): string {
 
 /** Half of the capitalised words of four and more letters, those of this story, become others. */
 function otherNames(text: string, seed: number): string {
-  return text.replace(/\p{Lu}\p{Ll}{3,}/gu, (word) => (hash32(word, seed) % 2 === 0 ? word : madeUpName(hash32(word, seed + 1))))
-}
-
-function madeUpName(seed: number): string {
-  const syllables = ['ba', 'ren', 'to', 'li', 'mar', 'ko', 'ves', 'du', 'na', 'gri', 'sol', 'pe', 'zan', 'or', 'chi', 'fu']
-  const name = [0, 8, 16].map((shift) => syllables[(seed >>> shift) % syllables.length] ?? '').join('')
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return text.replace(/\p{Lu}\p{Ll}{3,}/gu, (word) => (hash32(word, seed) % 2 === 0 ? word : madeUpName(word.length, hash32(word, seed + 1))))
 }

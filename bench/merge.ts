@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { readFileSync } from 'node:fs'
 import type { ArticleRecord } from '../schemas/record.ts'
 import { compiled } from './compiled.ts'
-import { grow } from './grow.ts'
+import { grower } from './grow.ts'
 import { data, italianArticles } from './samples.ts'
 
 // Time and memory of `cronaca merge`, in a process of its own for each size, over records grown from real ones (grow.ts): the
@@ -17,14 +17,14 @@ const longestPage = 10_000
 
 /** Merges `sizes` records grown from the annotated articles and the first `articles` pages of the dump. */
 export async function merge(articles: number, sizes: readonly number[]): Promise<void> {
-  const base = await baseRecords(articles)
+  const grown = grower(await baseRecords(articles))
   const folder = mkdtempSync(join(tmpdir(), 'cronaca-bench-'))
   try {
     let previous: number | null = null
     for (const size of sizes) {
       const path = join(folder, 'records.jsonl')
       const file = openSync(path, 'w')
-      for (let i = 0; i < size; i++) writeSync(file, `${JSON.stringify(grow(base, i))}\n`)
+      for (let i = 0; i < size; i++) writeSync(file, `${JSON.stringify(grown(i))}\n`)
       closeSync(file)
       const child = spawnSync(process.execPath, [fileURLToPath(new URL('child.mjs', import.meta.url)), 'command', 'merge', path, '--out', join(folder, `graph-${size}`)], { encoding: 'utf8' })
       const usage = /^usage (.*)$/mu.exec(child.stderr)?.[1]

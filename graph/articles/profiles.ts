@@ -6,15 +6,12 @@ import { type StatementProfile, statementProfile } from '../statements/compare.t
 import { Recent } from '../store/recent.ts'
 import { Affinities } from './affinity.ts'
 
-/** Events held as profiles: at most twice as many. */
-const mostEvents = 10_000
-
-/** What an article tells, resolved. */
-export interface ToldProfile {
-  readonly events: readonly EventProfile[]
-  readonly signs: EventSigns
-  readonly quotes: readonly StatementProfile[]
-}
+/** Events held as profiles, articles by the signs of their events, and articles by their quotations: at most twice as many. */
+const mostEvents = 40_000
+const mostSigns = 20_000
+const mostQuoted = 2500
+/** Events, and quotations, of one article that are compared: the first in the text; what comes after so many is a thread of comments. */
+const mostMentions = 400
 
 /** Profiles of events, made when asked for and held for a while, and how far articles tell one story. */
 export class ArticleProfiles {
@@ -22,6 +19,8 @@ export class ArticleProfiles {
   readonly identity: Identity
   readonly affinities: Affinities
   readonly #events = new Recent<EventProfile>(mostEvents)
+  readonly #signs = new Recent<EventSigns>(mostSigns)
+  readonly #quotes = new Recent<readonly StatementProfile[]>(mostQuoted)
 
   constructor(corpus: Corpus, identity: Identity) {
     this.#corpus = corpus
@@ -33,15 +32,15 @@ export class ArticleProfiles {
     return this.#events.get(event, () => profileOf(this.#corpus, this.identity, event))
   }
 
-  /** `most` events, and quotations, of an article: the first in the text. */
-  told(record: number, most: number): ToldProfile {
+  /** What the events of an article must share with another's. */
+  signs(record: number): EventSigns {
     const corpus = this.#corpus
-    const events = Array.from({ length: Math.min(most, corpus.eventsOf(record)) }, (_, i) => profileOf(corpus, this.identity, corpus.eventAt(record, i)))
-    return {
-      events,
-      signs: new EventSigns(events.map((event) => event.facts)),
-      quotes: Array.from({ length: Math.min(most, corpus.quotesOf(record)) }, (_, i) => statementProfile(corpus, this.identity, corpus.quoteAt(record, i))),
-    }
+    return this.#signs.get(record, () => new EventSigns(Array.from({ length: Math.min(mostMentions, corpus.eventsOf(record)) }, (_, i) => this.event(corpus.eventAt(record, i)))))
+  }
+
+  quotes(record: number): readonly StatementProfile[] {
+    const corpus = this.#corpus
+    return this.#quotes.get(record, () => Array.from({ length: Math.min(mostMentions, corpus.quotesOf(record)) }, (_, i) => statementProfile(corpus, this.identity, corpus.quoteAt(record, i))))
   }
 
   /** How far two events' articles tell one story: 1 within one article. */

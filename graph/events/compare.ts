@@ -35,7 +35,9 @@ const fullScore = 5
 /** Score from which two may be one: about two and a half signs that agree. */
 export const threshold = 0.48
 /** Affinity of two articles from which they tell one story. */
-const sameStory = 0.5
+export const sameStory = 0.5
+/** Participants that two happenings must have in common outside one story. */
+const commonOutside = 0.5
 /** What a sign is worth that is not there in full. */
 const share = { sameType: 0.35, otherMeaning: -0.6, theme: 0.5, counts: 0.5, only: 0.4, prominent: 0.15, strangers: -0.5 }
 
@@ -79,7 +81,7 @@ function otherMeaning(a: EventProfile, b: EventProfile): boolean {
 
 /** Tells most pairs apart before all of them is compared: never true where `isMatch` would be. */
 export function isHopeless(a: EventProfile, b: EventProfile, story: number): boolean {
-  if (story < sameStory && (a.parties.length === 0 || b.parties.length === 0)) return true
+  if (story < sameStory && participantScore(a, b, matchParties(a, b).matched) < commonOutside) return true
   if (timeScore(a, b) < 0 || placeScore(a, b) < 0) return true
   if (a.facts.type === b.facts.type || triggerScore(a.facts, b.facts) > 0) return false
   return !akin(a.facts.type, b.facts.type) || wordingScore(a.facts.sentences, b.facts.sentences) < 0.5
@@ -94,7 +96,7 @@ export function isMatch(comparison: Comparison, a: EventProfile, b: EventProfile
   if ((a.facts.extent === 'part') !== (b.facts.extent === 'part') && trigger === 0) return false
   if (!comparison.sameType && trigger === 0 && !retold) return false
   // outside one story only those who took part, with their day, their place or the sentence itself, tell one happening from its like
-  if (story < sameStory && !(participants >= 0.5 && (time >= 0.6 || place >= 0.6 || retold))) return false
+  if (story < sameStory && !(participants >= commonOutside && (time >= 0.6 || place >= 0.6 || retold))) return false
   // in a later issue the story has moved on: more of the same kind has happened
   if (!sameIssue(a, b) && participants < 0.5 && place < 0.6) {
     if (isPlural(a.facts.type) ? theme < 0.5 || (time < 0.8 && !(isSpoken(a.facts.type) && trigger > 0 && a.facts.only && b.facts.only)) : time < 0.7 && !retold) return false

@@ -3,7 +3,7 @@ import { countriesServed } from '../events/profile.ts'
 import type { QuoteFacts } from '../facts.ts'
 import type { Identity } from '../identity/identity.ts'
 import { stemOverlap } from '../stems.ts'
-import { gap } from '../time-values.ts'
+import { type Days, gap } from '../time-values.ts'
 
 /** A quotation with its speaker resolved. */
 export interface StatementProfile {
@@ -15,7 +15,6 @@ export interface StatementProfile {
   readonly speakerNames: readonly string[]
   readonly speakerCountries: readonly string[]
   readonly speakerIsPerson: boolean
-  readonly published: { readonly from: number; readonly to: number } | null
   /** Stems that stand next to each other, as «sovran sicure». */
   readonly neighbours: readonly string[]
 }
@@ -39,16 +38,19 @@ export function statementProfile(corpus: Corpus, identity: Identity, quote: numb
     speakerNames: speaker ? [speaker.key.split(' ').at(-1) as string, ...speaker.aliasKeys.filter((alias) => !alias.includes(' '))] : [],
     speakerCountries: speaker ? [...(speaker.country === null ? [] : [speaker.country]), ...served] : [],
     speakerIsPerson: speaker?.type === 'person',
-    published: corpus.publishedDays(record),
     neighbours: facts.stems.slice(1).map((stem, i) => `${facts.stems[i] as string} ${stem}`),
   }
 }
 
-/** How alike two statements are, 0 to 1; 0 where speakers or dates exclude each other. */
+/** Were two articles published too far apart to report the same words? */
+export function farApart(a: Days | null, b: Days | null): boolean {
+  return a !== null && b !== null && gap(a, b) > farPublication
+}
+
+/** How alike two statements of articles that are not far apart are, 0 to 1; 0 where the speakers exclude each other. */
 export function likeStatements(a: StatementProfile, b: StatementProfile): number {
   const speakers = likeSpeakers(a, b)
   if (speakers < 0) return 0
-  if (a.published && b.published && gap(a.published, b.published) > farPublication) return 0
   const overlap = stemOverlap(a.facts.stems, b.facts.stems)
   if (overlap.weight < leastWeight || overlap.shared.length < 2) return 0
   const runs = new Set(a.neighbours)
