@@ -24,11 +24,12 @@ export const language: Stage<'front', 'language', null> = {
   run(doc, _pack, report) {
     const samples = languageSamples(doc.text, doc.front.end)
     const length = samples.reduce((sum, sample) => sum + sample.length, 0)
-    const ranking = rank(samples)
     const stated = doc.article.language ?? doc.settings.language
     const code = stated === null ? null : normalCode(stated)
     if (stated !== null && code === null) say(report, 'language/unknown-code', `«${stated}» is no ISO 639 code; the language was guessed instead.`)
-    if (code !== null && (length < absurdLength || !isAbsurd(code, ranking))) return { language: { code, confidence: 1 } }
+    if (code !== null && length < absurdLength) return { language: { code, confidence: 1 } }
+    const ranking = rank(samples)
+    if (code !== null && !isAbsurd(code, ranking)) return { language: { code, confidence: 1 } }
     const guess = best(ranking, length)
     if (code !== null) say(report, 'language/stated-mismatch', `The stated language «${code}» does not fit the text, which reads as «${guess.code}».`)
     return { language: guess }
