@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { packageRoot } from '../pipeline/files.ts'
 
-// What the library compromise knows of single English words, as data: `npx tsx scripts/build-english.ts`. The library unpacks and
+// What the library compromise knows of single English words, as data: `npm run build:english`. The library unpacks and
 // inflects all of it whenever it is loaded, which takes a fifth of a second.
 
 type TagList = string | readonly string[]

@@ -20,7 +20,7 @@ const single = known.filter((word) => !word.includes(' '))
 /** Words of no dictionary, after each of its endings. */
 const made = model.two.suffixPatterns.flatMap((patterns) => Object.keys(patterns ?? {})).map((ending) => `zorb${ending}`)
 
-describe('what was taken over from the library compromise (else: npx tsx scripts/build-english.ts)', () => {
+describe('what was taken over from the library compromise (else: npm run build:english)', () => {
   it('has the words of its lexicon with their tags', () => {
     const differing = known.filter((word) => lexiconTags(word).join('+') !== [model.one.lexicon[word] ?? []].flat().join('+'))
     expect(differing).toEqual([])
