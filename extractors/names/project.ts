@@ -74,6 +74,7 @@ const handleRule = 'names/handle'
 
 /** User names are names whatever the model says: of a person, unless the lists know the bare name as an organisation. */
 function withHandles(tokens: readonly string[], names: readonly TaggedName[], knownAs: KnownAs): readonly TaggedName[] {
+  if (!tokens.some((token) => token.startsWith('@'))) return names
   const handles = tokens.flatMap((token, at): readonly TaggedName[] => {
     if (!handle.test(token)) return []
     const type = knownAs([token.slice(1)]).organization ? 'organization' : 'person'

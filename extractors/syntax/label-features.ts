@@ -33,20 +33,31 @@ export function childrenOf(heads: readonly number[]): (readonly number[])[] {
   return children
 }
 
-/** Relations given so far, word by word from the left, with what was given to the children of each head: counted once, not anew for every sister. */
+/**
+ * Relations given so far, word by word from the left, with what was given to the children of each head: counted once, not anew for every
+ * sister. The arrays may be longer than the sentence, so that one object serves one after another.
+ */
 export class GivenLabels {
-  readonly labels: Int32Array
+  labels = new Int32Array(0)
   /** Children of each head that are labelled. */
-  readonly count: Int32Array
+  count = new Int32Array(0)
   /** Which relations they have, one bit each. */
-  readonly low: Int32Array
-  readonly high: Int32Array
+  low = new Int32Array(0)
+  high = new Int32Array(0)
 
-  constructor(words: number) {
-    this.labels = new Int32Array(words)
-    this.count = new Int32Array(words)
-    this.low = new Int32Array(words)
-    this.high = new Int32Array(words)
+  constructor(words = 0) {
+    this.begin(words)
+  }
+
+  /** Another sentence, in which no relation is given. */
+  begin(words: number): this {
+    if (this.labels.length < words) {
+      this.labels = new Int32Array(words * 2)
+      this.count = new Int32Array(words * 2)
+      this.low = new Int32Array(words * 2)
+      this.high = new Int32Array(words * 2)
+    } else for (const each of [this.count, this.low, this.high]) each.fill(0, 0, words)
+    return this
   }
 
   give(at: number, head: number, label: number): void {

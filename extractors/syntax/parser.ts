@@ -40,6 +40,7 @@ export class TransitionParser implements Parser {
   private readonly features = featureBuffer(featureLimit)
   private readonly joint = new JointFeatures()
   private readonly labelled = new LabelFeatures()
+  private readonly given = new GivenLabels()
   private readonly places = new Int32Array(roles.length)
   private readonly sums = new Int32Array(narrowClasses)
   private readonly labelScores: Float64Array
@@ -103,7 +104,7 @@ export class TransitionParser implements Parser {
   private relations(tree: BareTree): string[] {
     const { heads } = tree
     const { classes } = this.models.labels
-    const given = new GivenLabels(heads.length)
+    const given = this.given.begin(heads.length)
     const relations: string[] = []
     for (let at = 0; at < heads.length; at++) {
       const head = heads[at]!

@@ -1,4 +1,44 @@
+import { RecentWords } from '../linear/recent.ts'
+import { normalise } from './normalise.ts'
 import type { TokenRules } from './pack.ts'
+
+/** What a token's text says of it. One for all tokens of that text, so that what looks its strings up finds the same ones again. */
+export interface TokenKind {
+  readonly text: string
+  readonly norm: string
+  readonly forms: readonly string[]
+}
+
+/** Kinds kept, and the longest text of one. */
+const [keptKinds, longestKept] = [12_288, 64]
+
+/** Gives texts of tokens their kinds, and remembers those met lately. */
+export class TokenKinds {
+  private readonly known = new RecentWords<TokenKind>(keptKinds, (text) => this.make(text))
+
+  constructor(private readonly rules: TokenRules) {}
+
+  of(text: string): TokenKind {
+    return text.length > longestKept ? this.make(text) : this.known.of(text)
+  }
+
+  private make(text: string): TokenKind {
+    const norm = normalise(text)
+    return { text, norm, forms: formsOf(text, norm, this.rules) }
+  }
+}
+
+const kinds = new WeakMap<TokenRules, TokenKinds>()
+
+/** The kinds of tokens of a language: remembered from one article to the next, for speed only. */
+export function kindsOf(rules: TokenRules): TokenKinds {
+  let known = kinds.get(rules)
+  if (known === undefined) {
+    known = new TokenKinds(rules)
+    kinds.set(rules, known)
+  }
+  return known
+}
 
 /** Longest token that can be several words. */
 const longestSplit = 40

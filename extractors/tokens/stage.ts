@@ -2,9 +2,8 @@ import type { Report } from '../../pipeline/diagnostic.ts'
 import type { Document, RegionKind, Sentence, Token } from '../../pipeline/document.ts'
 import type { Span } from '../../pipeline/span.ts'
 import type { Stage } from '../../pipeline/stage.ts'
-import { formsOf } from './forms.ts'
+import { kindsOf, type TokenKinds } from './forms.ts'
 import { unitBreaks } from './lines.ts'
-import { normalise } from './normalise.ts'
 import type { TokenRules } from './pack.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { scanTokens } from './scan.ts'
@@ -37,12 +36,15 @@ class Builder {
   readonly sentences: Sentence[] = []
   private paragraphs = 0
   private words = 0
+  private readonly kinds: TokenKinds
 
   constructor(
     private readonly text: string,
     private readonly rules: TokenRules,
     private readonly report: Report,
-  ) {}
+  ) {
+    this.kinds = kindsOf(rules)
+  }
 
   paragraph(span: Span, region: RegionKind): void {
     const spans = scanTokens(this.text, span, this.rules)
@@ -67,9 +69,7 @@ class Builder {
   }
 
   private token({ start, end }: Span): void {
-    const text = this.text.slice(start, end)
-    const norm = normalise(text)
-    const forms = formsOf(text, norm, this.rules)
+    const { text, norm, forms } = this.kinds.of(this.text.slice(start, end))
     const first = this.words
     this.words += forms.length
     this.tokens.push({ start, end, text, norm, sentence: this.sentences.length, forms, words: { first, end: this.words } })
