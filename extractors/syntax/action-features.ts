@@ -8,7 +8,8 @@ import { absentWord, rootWord } from './words.ts'
 
 /** What a word gives to features that look at several words, in the order in which it is written down. */
 const fields = ['lemma', 'pos', 'mixed', 'fine', 'agreement'] as const
-const width = fields.length
+export const width = fields.length
+export const [posAt, mixedAt] = [fields.indexOf('pos'), fields.indexOf('mixed')]
 
 /** A sentence as the parser sees it, with what is counted once. Its arrays may be longer than the sentence, so that one object serves one after another. */
 export class SentenceKeys {

@@ -1,6 +1,7 @@
 import { mixed, premix } from '../linear/hash.ts'
 import type { SureChoices } from '../linear/sure.ts'
 import type { SentenceKeys } from './action-features.ts'
+import { mixedAt, posAt, width } from './action-features.ts'
 import type { BareTree, GivenLabels } from './label-features.ts'
 import type { ParserState } from './state.ts'
 import { none } from './state.ts'
@@ -13,20 +14,21 @@ const [near, around, ahead] = [premix(301), premix(302), premix(303)]
 const [bare, sisterly, inside] = [premix(311), premix(312), premix(313)]
 
 /** The two words on the stack and the next one. */
-export function nearContext(state: ParserState, { words, size }: SentenceKeys): number {
-  const { depth, next } = state
-  const below = words[depth > 1 ? state.top(1) : size + 1]!
-  return mixed(near ^ below.mixed, words[state.top(0)]!.mixed, words[next]!.mixed)
+export function nearContext(state: ParserState, { keys, size }: SentenceKeys): number {
+  const below = state.depth > 1 ? state.top(1) : size + 1
+  return mixed(near ^ keys[below * width + mixedAt]!, keys[state.top(0) * width + mixedAt]!, keys[state.next * width + mixedAt]!)
 }
 
 /** The same, coarser, with the word after them and the first child that the top and the next word have on their left. Something is on the stack. */
-export function wideContext(state: ParserState, { words, size }: SentenceKeys): number {
+export function wideContext(state: ParserState, { keys, size }: SentenceKeys): number {
   const { depth, next, leftChild } = state
+  const absent = size + 1
   const top = state.top(0)
-  const below = words[depth > 1 ? state.top(1) : size + 1]!
-  const ofTop = words[leftChild[top] === none ? size + 1 : leftChild[top]!]!
-  const ofNext = words[leftChild[next] === none ? size + 1 : leftChild[next]!]!
-  return mixed(around ^ mixed(ahead ^ ofTop.mixed, words[next + 1]!.pos, ofNext.mixed), mixed(near ^ below.pos, words[top]!.mixed, words[next]!.pos), 0)
+  const below = depth > 1 ? state.top(1) : absent
+  const ofTop = leftChild[top] === none ? absent : leftChild[top]!
+  const ofNext = leftChild[next] === none ? absent : leftChild[next]!
+  const children = mixed(ahead ^ keys[ofTop * width + mixedAt]!, keys[(next + 1) * width + posAt]!, keys[ofNext * width + mixedAt]!)
+  return mixed(around ^ children, mixed(near ^ keys[below * width + posAt]!, keys[top * width + mixedAt]!, keys[next * width + posAt]!), 0)
 }
 
 /** The action that a model of two contexts is sure of, or -1. */

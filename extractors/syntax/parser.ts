@@ -129,14 +129,14 @@ export class TransitionParser implements Parser {
   }
 }
 
-/** Scores of the word on its own in each role, `narrowClasses` numbers each. */
-function roleScores(actions: NarrowModel, keys: WordKeys, features: FeatureBuffer): Int32Array {
+/** Scores of the word on its own in each role, `narrowClasses` numbers each. Short numbers, so that they stand beside the array itself. */
+function roleScores(actions: NarrowModel, keys: WordKeys, features: FeatureBuffer): Int16Array {
   const scores = new Int32Array(roles.length * narrowClasses)
   for (let role = 0; role < roles.length; role++) {
     features.count = roleFeatures(features.values, 0, keys, role as Role)
     actions.addTo(features, scores, role * narrowClasses)
   }
-  return scores
+  return Int16Array.from(scores)
 }
 
 export function bestAllowed(state: ParserState, scores: Float64Array | Int32Array): Action {

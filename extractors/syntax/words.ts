@@ -17,10 +17,10 @@ export interface WordKeys {
   readonly punct: boolean
   readonly agreement: number
   /** What a model says of the word on its own in each role; empty in training. */
-  readonly scores: Int32Array
+  readonly scores: Int16Array
 }
 
-const noScores = new Int32Array(0)
+const noScores = new Int16Array(0)
 
 function standIn(name: string): WordKeys {
   const hash = hashString(name)
@@ -49,7 +49,7 @@ export class WordKeyCache {
   private readonly known = new RecentWords<KnownWord[]>(keptForms, () => [])
 
   /** @param score what a model says of a word on its own */
-  constructor(private readonly score: (keys: WordKeys) => Int32Array = () => noScores) {
+  constructor(private readonly score: (keys: WordKeys) => Int16Array = () => noScores) {
     this.absent = { ...absentWord, scores: score(absentWord) }
     this.root = { ...rootWord, scores: score(rootWord) }
   }
