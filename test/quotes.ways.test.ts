@@ -24,7 +24,7 @@ describe('credits of a quotation by a noun or in the next sentence', () => {
     ['«Torture nelle carceri». La denuncia è di Human Rights Watch.', '«Torture nelle carceri» (Human Rights Watch)'],
     ["«Torture nelle carceri libiche»: è l'accusa lanciata da Human Rights Watch.", '«Torture nelle carceri libiche» (Human Rights Watch)'],
     ['«Lascio senza rimpianti». Con queste parole si è dimesso il presidente Mohamed Nasheed.', '«Lascio senza rimpianti» (Mohamed Nasheed)'],
-    ['«È una svolta per tutti». È quanto ha dichiarato alla stampa alle 12.30 il portavoce Paolo Bindi.', '«È una svolta per tutti» (Paolo Bindi; stampa)'],
+    ['«È una svolta per tutti». È quanto ha dichiarato alla stampa alle 12.30 il portavoce Paolo Bindi.', '«È una svolta per tutti» (Paolo Bindi)'],
     ['Libia: Franco Frattini, "Gheddafi se ne deve andare"', '«Gheddafi se ne deve andare» (Franco Frattini)'],
     ['Al coro di «Chi non salta è complice» i manifestanti hanno raggiunto la piazza.', '«Chi non salta è complice» (i manifestanti)'],
   ])('%s', (text, quote) => expect(read(text)).toEqual([quote]))
@@ -53,6 +53,10 @@ describe('sources', () => {
     'Per la procura lavorano dieci magistrati.',
     'Per lunedì la pioggia è attesa al Nord.',
     'Il premier aveva denunciato Mario Rossi, giornalista, per diffamazione.',
+    'Il brano era arrivato secondo al Festival di Sanremo.',
+    'Secondo la mitologia greca, la dea era figlia di Zeus.',
+    'Il bilancio di questa mattina parla di almeno 21 vittime.',
+    'Era considerato una sorta di «Elvis Presley italiano».',
   ])('nobody says: %s', (text) => expect(read(text)).toEqual([]))
 })
 
@@ -63,6 +67,8 @@ describe('who is cited by whom', () => {
     ['I morti sono dieci, riferisce la Bbc citando fonti locali.', '«I morti sono dieci» (fonti locali; Bbc)'],
     ["L'accordo è vicino. Lo riferisce la Reuters, che cita fonti diplomatiche.", "«L'accordo è vicino» (fonti diplomatiche; Reuters)"],
     ["Tre soldati sono morti, secondo quanto riferito da fonti della sicurezza citate dal sito del quotidiano 'al-Ahram'.", '«Tre soldati sono morti» (fonti della sicurezza; al-Ahram)'],
+    ['Secondo indiscrezioni riportate dal quotidiano Libero, la traduzione sarà pronta.', '«la traduzione sarà pronta» (indiscrezioni; Libero)'],
+    ["Secondo Gary Ginn, coroner della contea, c'era un grande incendio.", "«c'era un grande incendio» (Gary Ginn)"],
     ["In un'intervista alla Bbc, il premier Lavrov afferma che l'accordo è vicino.", "«l'accordo è vicino» (Lavrov; Bbc)"],
   ])('%s', (text, quote) => expect(read(text)).toEqual([quote]))
 })
@@ -76,6 +82,9 @@ describe('verbs of saying and what is none', () => {
     ['Gli stessi vertici di Germanwings e di Lufthansa hanno parlato di «incidente inspiegabile».', ['«incidente inspiegabile» (Gli stessi vertici di Germanwings e di Lufthansa)']],
     ['Il governo, dopo le scuse del direttore Luca Ferri e del socio, tace. Il ministro delle infrastrutture e dei trasporti, Danilo Neri, ha annunciato di aver scritto una lettera.', ['«aver scritto una lettera» (Danilo Neri)']],
     ['Il governo dal canto suo ha promesso che le tasse scenderanno.', ['«le tasse scenderanno» (Il governo)']],
+    ['Possono testimoniare quanto accaduto: «Abbiamo sentito un urlo», ha raccontato il passeggero Luca Ferri, «e ci siamo girati».', ['«Abbiamo sentito un urlo» (Luca Ferri)', '«e ci siamo girati» (Luca Ferri)']],
+    ['Secondo il ministro la crisi è finita, mentre secondo i sindacati il peggio deve arrivare.', ['«la crisi è finita» (il ministro)', '«il peggio deve arrivare» (i sindacati)']],
+    ['«Se fossi rimasto sarebbe stato peggio». Con queste parole si è dimesso il presidente Mohamed Nasheed; oggi però afferma di essere stato costretto.', ['«Se fossi rimasto sarebbe stato peggio» (Mohamed Nasheed)', '«essere stato costretto» (Mohamed Nasheed)']],
     ['Il segretario dei democratici denuncia la mancanza di una guida.', ['«la mancanza di una guida» (Il segretario dei democratici)']],
     ["Al riguardo si è espresso Giuseppe Conte, dicendosi dispiaciuto che la delegazione abbia lasciato la sala.", ['«la delegazione abbia lasciato la sala» (Giuseppe Conte)']],
   ])('%s', (text, quotes) => expect(read(text)).toEqual(quotes))

@@ -119,7 +119,8 @@ function toldTo(scene: Scene, draft: Draft): Told {
     const to = hasLemma(items[index], scene.words.toMarkers) && (index >= cue.end || hasLemma(items[index - 1], scene.words.media))
     if (to && addressee === null && isAddressee(scene, items, range)) {
       addressee = reference
-      if (reference && isOutlet(scene, items, range)) via.push(reference)
+      // «ai giornalisti», «alla stampa» pass on nothing that others would not; «alla Tass» does.
+      if (reference && isOutlet(scene, items, range) && (reference.entity !== undefined || !hasLemma(items[range.end - 1], scene.words.addressees))) via.push(reference)
     } else if (medium === null && scene.words.mediumPrepositions.some((word) => hasLemma(items[index], [word])) && isMedium(scene, items, range)) {
       medium = reference
       if (reference && isPlatform(scene, items, range)) via.push(platformOf(scene, items, range) ?? reference)

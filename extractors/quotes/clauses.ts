@@ -31,6 +31,8 @@ const farthestOther = 15
 /** «mentre l'europarlamentare Antonio Tajani sostiene»: a contrast, somebody named, and a cue as the first verb. */
 function turnsToAnother(scene: Scene, items: readonly Item[], at: number, cues: readonly Cue[]): boolean {
   if (!scene.words.contrasts.includes(items[at]?.norm ?? '')) return false
+  // «…, mentre secondo i sindacati il peggio deve venire»
+  if (scene.words.sources.some(({ words, verb }) => !verb && words.length === 1 && words[0] === items[at + 1]?.norm)) return true
   for (let index = at + 1; index < Math.min(items.length, at + farthestOther); index++) {
     const cue = cues.find((candidate) => candidate.items.first === index)
     if (cue) return cue.form === 'finite' && !cue.passive && scene.within(items, { first: at + 1, end: index }).some(({ entity }) => entity.type !== 'place')

@@ -5,6 +5,7 @@ import { afterInsertion, anaphorContent, aroundCue, withinRelative } from './ins
 import { isOutlet } from './chains.ts'
 import { findCues, type Cue } from './cues.ts'
 import { contentOf, Drafts, type Draft } from './draft.ts'
+import { hasVerb } from './clauses.ts'
 import { creditBehind } from './following.ts'
 import { headlineStatement, looseQuotations, mottoStatement } from './loose.ts'
 import type { Item, Narration } from './narration.ts'
@@ -13,7 +14,7 @@ import { isParting } from './phrases.ts'
 import { hasLemma, isPos, isPreposition, type Scene } from './scene.ts'
 import { postIn, type Introduction, type Post } from './posts.ts'
 import { nounStatements } from './statements.ts'
-import { findSources, type SourceMention } from './sources.ts'
+import { findSources, tells, type SourceMention } from './sources.ts'
 import { bodyBehind, ownerOfImpersonal, ownerOfText } from './owners.ts'
 import { type Subject } from './references.ts'
 import { subjectAfter, subjectBefore, subjectOf } from './speakers.ts'
@@ -79,7 +80,7 @@ export class Composer {
     this.memory.remember(narration, index, this.drafts.of(index))
   }
 
-  /** «"…". Così il ministro»: credits the quotation before, unless that has a speaker who was stated. */
+  /** «"…". Così il ministro»: credits the quotation before, unless that has a speaker who was stated. Is that all the narration tells? */
   private credited(narration: Narration, index: number): boolean {
     const previous = this.scene.narrations[index - 1]
     const last = previous?.items.findLastIndex((item) => item.kind !== 'mark') ?? -1
@@ -95,7 +96,7 @@ export class Composer {
     for (const draft of known) this.drafts.add(isGuess(draft) ? { ...draft, speaker, cue, confidence: 0.75, rule: 'quote/following' } : draft)
     if (!known.some((draft) => draft.items.first <= last && last < draft.items.end)) this.drafts.add({ narration: index - 1, items: fitted.items, ...fitted.span, kind: fitted.kind, speaker, cue, cueItems: { first: 0, end: 0 }, confidence: 0.75, rule: 'quote/following' })
     this.memory.credited(narration, index, speaker)
-    return true
+    return following.goesOn !== true
   }
 
   private post(post: Post | null, index: number): void {
@@ -147,6 +148,9 @@ export class Composer {
     const told = subject !== null && content !== null && (overlaps(subject.items, content.items) && (content.shape === 'object' || content.shape === 'bare-clause') || cue.verb.frames.has('definition') && cue.items.end <= subject.items.first && subject.items.end <= content.items.first)
     const speaks = told ? null : subject
     const speaker = speaks?.reference.entity === undefined ? ((speaks && ownerOfText(this.scene, items, speaks.items)) ?? speaks?.reference) : speaks.reference
+    // «Era considerato una sorta di "Elvis italiano"»: nobody in particular says so.
+    if (cue.passive && cue.verb.class === 'assessment' && !speaker && !this.unnamed(items, index, cue)) return
+    if (content && subject && !told && content.shape === 'object' && cue.verb.frames.has('topic') && !tells(this.scene, items, subject)) return
     if (content) this.add(narration, index, cue, withinRelative(this.scene, items, cue, content), speaker ?? pronoun ?? this.unnamed(items, index, cue))
   }
 
@@ -248,12 +252,14 @@ export class Composer {
   /** «Secondo X, …»: X says the clause, or relays it where it already has a speaker. */
   private bySource(narration: Narration, index: number, source: SourceMention): void {
     const reference = source.reference ?? this.memory.last(index)
-    if (this.drafts.of(index).length > 0 || source.contents.length === 0) {
+    const drafts = this.drafts.of(index)
+    const own = source.contents.filter((range) => drafts.length === 0 || (hasVerb(narration.items, range) && !drafts.some((draft) => overlaps(draft.items, range))))
+    if (own.length === 0) {
       if (source.reference) this.relay({ narration: index, reference: source.reference, items: source.items, backwards: false })
       return
     }
     if (!reference) return
-    for (const range of source.contents) {
+    for (const range of own) {
       const fitted = contentOf(this.scene.doc.text, narration.items, range)
       if (!fitted) continue
       this.drafts.add({ narration: index, items: fitted.items, ...fitted.span, kind: fitted.kind, speaker: reference, cue: source.cue, cueItems: source.items, confidence: source.confidence, rule: source.rule })

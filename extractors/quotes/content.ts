@@ -28,7 +28,7 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
   for (let index = cue.items.end; index < Math.min(items.length, cue.items.end + farthest); index++) {
     const item = items[index] as Item
     if (isStop(item)) break
-    if (item.norm === ':') return frames.has('quote') && !hasLater(cues, cue, index) ? afterColon(scene, items, cue, index) : null
+    if (item.norm === ':') return frames.has('quote') && !hasLater(cues, cue, index) && !creditedBehind(scene, items, cues, index) ? afterColon(scene, items, cue, index) : null
     if (finite) continue
     if (item.kind === 'quotation') {
       const marked = markedContent(scene, items, cue, index, cues)
@@ -46,6 +46,12 @@ export function contentAfter(scene: Scene, items: readonly Item[], cue: Cue, cue
     else if (isComma(item)) finite = true
   }
   return impersonal || cue.owned ? null : objectContent(scene, items, cue, cues)
+}
+
+/** «possono testimoniare quanto è accaduto: "…", ha raccontato un passeggero»: who said it stands behind. */
+function creditedBehind(scene: Scene, items: readonly Item[], cues: readonly Cue[], colon: number): boolean {
+  const behind = items[colon + 1]?.kind === 'quotation' && isParting(items[colon + 2]) ? cues.find((other) => other.items.first === colon + 3) : undefined
+  return behind?.form === 'finite' && !behind.passive && !behind.anaphor && behind.verb.frames.has('quote') && subjectAfter(scene, items, behind) !== null
 }
 
 /** «ha ricordato le parole di X, che un giorno gli disse: "…"»: another verb of saying stands nearer to the colon. */
@@ -257,7 +263,8 @@ function opensWithSpeech(scene: Scene, items: readonly Item[], first: number): b
 
 /** «…, poiché aveva riportato gravi lesioni»: what follows the verb is no one who could speak. */
 function takesObject(scene: Scene, items: readonly Item[], cue: Cue): boolean {
-  const range = isPos(items[cue.items.end], 'DET', 'ADJ', 'NUM', 'NOUN') ? phraseFrom(scene, items, cue.items.end) : null
+  const at = isPreposition(items[cue.items.end]) ? skipFillers(scene, items, cue.items.end) : cue.items.end
+  const range = isPos(items[at], 'DET', 'ADJ', 'NUM', 'NOUN') ? phraseFrom(scene, items, at) : null
   // «mentre Dovizioso, caduto due volte, conclude undicesimo»
   if (!range) return isPos(items[cue.items.end], 'ADJ', 'NUM') && !subjectAfter(scene, items, cue)
   const named = scene.within(items, range).some(({ entity }) => entity.type !== 'place')

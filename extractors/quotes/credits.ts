@@ -27,7 +27,7 @@ export function afterColon(scene: Scene, items: readonly Item[], at: number, car
   const clause = items.slice(start, colon).some((item) => isFinite(item))
   if (!clause && hasLemma(noun, scene.words.titleWords)) return null
   const owner = range && hasLemma(noun, scene.words.moodNouns) ? ownerOf(scene, items, range) : null
-  const speaker = owner ?? (clause ? actorOf(scene, items, start, colon, range, carried) : speakerBefore(scene, items, start, range))
+  const speaker = owner ?? (clause ? actorOf(scene, items, start, colon, range, carried) : speakerBefore(scene, items, start, range, carried))
   if (!speaker && !(range && !clause)) return null
   // «Il ministro ha in tasca il libro di Rossi: "La nave"»: a name.
   const short = tokensOf(items[at]) < 4 && !holdsVerb(scene, items[at], false)
@@ -54,14 +54,19 @@ function actorOf(scene: Scene, items: readonly Item[], start: number, colon: num
 }
 
 /** Without a verb: the person named in the phrase before the colon, else one before («Meloni al Senato:», «Maria Rossi, 45 anni, residente in zona:»), else the phrase. */
-function speakerBefore(scene: Scene, items: readonly Item[], start: number, range: Range | null): Reference | null {
+function speakerBefore(scene: Scene, items: readonly Item[], start: number, range: Range | null, carried: Reference | null): Reference | null {
   const last = range ? subjectFrom(scene, items, range) : null
   if (last?.reference.entity !== undefined) return last.reference
   const first = phraseFrom(scene, items, start)
   const opener = first && subjectFrom(scene, items, first)
   if (opener && (canSpeak(scene, items, opener) || (!scene.within(items, opener.items).length && isPos(items[start], 'PROPN')))) return opener.reference
+  // «Prevista per domani una tavola rotonda sul piano di rilancio: "…"»: nobody in it could speak.
+  if (range && range.first - start > longestLead && last && !canSpeak(scene, items, last)) return carried
   return last?.reference ?? null
 }
+
+/** Most words before the phrase that a colon follows, where that phrase itself is taken for who speaks. */
+const longestLead = 3
 
 /** First item of the line or sentence that holds an item: after the last stop or quotation. */
 function lineStart(items: readonly Item[], before: number): number {

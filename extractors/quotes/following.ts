@@ -13,6 +13,8 @@ export interface Following {
   readonly cue: Span | null
   /** Items of the whole credit in its narration. */
   readonly items: Range
+  /** The narration may tell more than the credit. */
+  readonly goesOn?: boolean
 }
 
 /** Most words before the noun that names a statement: «Queste sono le». */
@@ -65,7 +67,7 @@ function withTheseWords(scene: Scene, items: readonly Item[]): Following | null 
   while (isPos(items[end], 'AUX', 'VERB')) end++
   const place = { items: { first, end }, number: feats.Number ?? null }
   const subject = subjectBefore(scene, items, place, 3) ?? subjectAfter(scene, items, place)
-  return subject && { speaker: subject.reference, cue: spanOf(items, { first: 0, end: 3 }), items: { first: 0, end: items.length } }
+  return subject && { speaker: subject.reference, cue: spanOf(items, { first: 0, end: 3 }), items: { first: 0, end: subject.items.end }, goesOn: true }
 }
 
 /** «A parlare è il generale Shahin, membro della giunta.»: an infinitive of saying, the copula, who it is. */

@@ -65,6 +65,8 @@ function isTrailing(items: readonly Item[], source: Range, cues: readonly Cue[],
 
 /** «anche se, secondo il sito, la cantante sarebbe affogata», «il litigio che, secondo il padre, era nato per gioco»: a conjunction or relative pronoun before the comma begins the clause anew. */
 function resumedClause(scene: Scene, items: readonly Item[], first: number): boolean {
+  // «…, mentre secondo i sindacati il peggio deve venire»
+  if (scene.words.contrasts.includes(items[first - 1]?.norm ?? '')) return true
   const word = items[first - 2]
   return isComma(items[first - 1]) && word?.kind === 'word' && (isPos(word, 'SCONJ') || (first > 4 && hasLemma(word, scene.words.relatives)) || (isPos(word, 'CCONJ') && first > 2))
 }

@@ -45,7 +45,7 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
     if (phrase.silent) return silentSource(scene, items, { first, end: opened }, cues, phrase)
     const relative = phrase.verb || phrase.weak || phrase.nouns ? null : relativeSource(scene, items, { first, end: opened }, cues, phrase)
     if (relative) return relative
-    const named = phrase.verb ? afterVerb(scene, items, opened, cues) : (phraseFrom(scene, items, opened) ?? articled(scene, items, opened))
+    const named = phrase.verb ? afterVerb(scene, items, opened, cues) : (phraseFrom(scene, items, opened) ?? (opensClause(items, first) ? articled(scene, items, opened) : null))
     if (!named) continue
     const range = withNames(scene, items, beforeSpeech(scene, items, named))
     if (!speaks(scene, items, range, phrase)) continue
@@ -67,7 +67,7 @@ function sourceAt(scene: Scene, items: readonly Item[], first: number, cues: rea
   return null
 }
 
-/** «secondo al Jazeera»: an Arabic article looks like a preposition. */
+/** «Secondo al Jazeera»: an Arabic article looks like a preposition. */
 function articled(scene: Scene, items: readonly Item[], at: number): Range | null {
   const name = isPreposition(items[at]) && items[at]?.words.length === 2 && isPos(items[at + 1], 'PROPN') ? phraseFrom(scene, items, at + 1) : null
   return name && { first: at, end: name.end }
@@ -85,10 +85,10 @@ function relativeSource(scene: Scene, items: readonly Item[], opening: Range, cu
   return { reference: subject.reference, items: { first: opening.first, end: pronoun + 1 }, cue: { start: head.start, end: last.end }, contents: [after], confidence: 0.75, rule: ruleOf(scene, phrase) }
 }
 
-/** Somebody who can speak, or what was told: «voci», «indiscrezioni»; not a theory or a code. */
-function tells(scene: Scene, items: readonly Item[], subject: Subject): boolean {
+/** Somebody who can speak, or what was told: «voci», «indiscrezioni»; not a theory or a code, nor the «bilancio» that «parla di dieci morti». */
+export function tells(scene: Scene, items: readonly Item[], subject: Subject): boolean {
   const head = headOf(items, subject.items)
-  return canSpeak(scene, items, subject) || hasLemma(head, scene.words.sourceNouns) || hasLemma(head, scene.words.speechNouns)
+  return canSpeak(scene, items, subject) || scene.within(items, subject.items).length > 0 || [scene.words.sourceNouns, scene.words.speechNouns, scene.words.outletNouns, scene.words.media].some((list) => hasLemma(head, list))
 }
 
 /** «a suo dire», «secondo lui»: only with a clause that it credits. */
@@ -246,5 +246,7 @@ function quotationAfter(items: readonly Item[], from: number): number | null {
 /** «Bianchi, presidente della Lega, …»: after a person, a noun that names one, without article. */
 function isTitleOf(scene: Scene, items: readonly Item[], range: Range, at: number): boolean {
   const person = scene.within(items, range).some(({ entity, mention }) => entity.type === 'person' && mention.form === 'name')
+  // «Gary Ginn, coroner della contea, …»: any noun without article, where a comma closes it.
+  if (person && isPos(items[at], 'NOUN') && scene.at(items[at]).length === 0 && commaAfter(items, at) !== null) return true
   return person && isPos(items[at], 'NOUN', 'ADJ', 'ADV', 'X', 'PROPN') && items.slice(at, at + 3).some((item) => hasLemma(item, scene.words.personNouns))
 }

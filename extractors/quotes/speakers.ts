@@ -161,7 +161,9 @@ function acrossInsertion(scene: Scene, items: readonly Item[], close: number, cu
     if (opening ? here?.norm !== opening : !isParting(here)) continue
     const range = phraseBefore(scene, items, open, false)
     if (range && range.first >= floor && agrees(items, range, cue)) {
-      const subject = subjectFrom(scene, items, { first: range.first, end: opening ? range.end : insertionEnd(scene, items, open, close, range) })
+      // «David Richards, presidente di Motorsport, organizzatore della gara, ha confermato»
+      const whole = opening || isPos(items[range.first], 'DET') ? range : backOverApposition(scene, items, range, floor)
+      const subject = subjectFrom(scene, items, { first: whole.first, end: opening ? range.end : insertionEnd(scene, items, open, close, range) })
       if (opening || !subject || !isBody(scene, subject)) return nearest && subject && !scene.isPerson(subject.reference) ? nearest : subject
       nearest ??= subject
     }
