@@ -69,6 +69,7 @@ describe('who is cited by whom', () => {
     ["Tre soldati sono morti, secondo quanto riferito da fonti della sicurezza citate dal sito del quotidiano 'al-Ahram'.", '«Tre soldati sono morti» (fonti della sicurezza; al-Ahram)'],
     ['Secondo indiscrezioni riportate dal quotidiano Libero, la traduzione sarà pronta.', '«la traduzione sarà pronta» (indiscrezioni; Libero)'],
     ["Secondo Gary Ginn, coroner della contea, c'era un grande incendio.", "«c'era un grande incendio» (Gary Ginn)"],
+    ['«La guerra sta andando male per tutti»: lo ha detto ieri il portavoce Matthew Miller, come riporta il Dipartimento della Difesa sul suo sito.', '«La guerra sta andando male per tutti» (Matthew Miller; Dipartimento della Difesa)'],
     ["In un'intervista alla Bbc, il premier Lavrov afferma che l'accordo è vicino.", "«l'accordo è vicino» (Lavrov; Bbc)"],
   ])('%s', (text, quote) => expect(read(text)).toEqual([quote]))
 })

@@ -253,7 +253,7 @@ export class Composer {
   private bySource(narration: Narration, index: number, source: SourceMention): void {
     const reference = source.reference ?? this.memory.last(index)
     const drafts = this.drafts.of(index)
-    const own = source.contents.filter((range) => drafts.length === 0 || (hasVerb(narration.items, range) && !drafts.some((draft) => overlaps(draft.items, range))))
+    const own = source.contents.filter((range) => drafts.length === 0 || (hasVerb(narration.items, range) && !drafts.some((draft) => overlaps(draft.items, range) || overlaps(draft.cueItems, range))))
     if (own.length === 0) {
       if (source.reference) this.relay({ narration: index, reference: source.reference, items: source.items, backwards: false })
       return
