@@ -1,5 +1,6 @@
 import type { EventModel, EventWords, FactualityWords, Frame, RelationWords, TriggerFile } from '../extractors/events/pack.ts'
 import { readJsonData } from '../pipeline/files.ts'
+import { readOffices, readPersonNouns } from './gazetteer.ts'
 
 /** Reads what a language tells about events from `languages/<code>/events/`: triggers of every type, frames, grammar, model. */
 export function loadEvents(code: string): EventWords {
@@ -9,9 +10,17 @@ export function loadEvents(code: string): EventWords {
     code,
     files: types.map(({ id }) => readJsonData<TriggerFile>(`${folder}/types/${id}.json`)),
     frames: readJsonData<Readonly<Record<string, Frame>>>(`${folder}/frames.json`),
-    classes: readJsonData<Readonly<Record<string, readonly string[]>>>(`${folder}/classes.json`),
+    classes: withPeople(readJsonData<Classes>(`${folder}/classes.json`), code),
     relations: readJsonData<RelationWords>(`${folder}/relations.json`),
     factuality: readJsonData<FactualityWords>(`${folder}/factuality.json`),
     model: readJsonData<{ readonly model: EventModel | null }>(`${folder}/model.json`).model,
   })
+}
+
+type Classes = Readonly<Record<string, readonly string[]>>
+
+/** The nouns for people that entities are called by are of the class `person` too. */
+function withPeople(classes: Classes, code: string): Classes {
+  const people = [...readOffices(code), ...readPersonNouns(code)].flatMap(({ lemma, forms }) => [lemma, ...forms.masc, ...forms.fem])
+  return { ...classes, person: [...new Set([...(classes['person'] ?? []), ...people])] }
 }
