@@ -89,6 +89,8 @@ export interface RelationWords {
   readonly sources: readonly string[]
   /** Prepositions that, before a place nobody names, tell a purpose: «per», "for". */
   readonly purposes: readonly string[]
+  /** Nouns for places that a genitive names: «la città di Bosra», "the village of Kafr". */
+  readonly namedPlaces: readonly string[]
   /** The slot of whom something is given or said to, which an indirect object fills too: «a», "to". */
   readonly addressee: string
   /** Number words: «tre» → 3. */

@@ -42,10 +42,25 @@ export class Participants {
     if (own?.mention.form === 'name') return head
     const { words } = this.context
     if (words[head]?.pos !== 'NOUN') return head
+    if (this.isPlaceOf(head)) return this.afterGenitive(head)
     const bearer = this.grammar.apposed(head).find((word) => this.isPerson(word)) ?? this.described(head)
     if (bearer !== undefined) return bearer
     for (let at = head + 1; at <= head + nameReach && described.has(words[at]?.pos ?? ''); at++) if (this.isPerson(at)) return at
     return this.namedBehind(head)
+  }
+
+  /** «la città di Bosra» is Bosra, «il porto di Bosra» is not. */
+  private isPlaceOf(head: number): boolean {
+    const { words } = this.context
+    const preposition = words[head + 1]?.lemma.toLowerCase() ?? ''
+    if (!this.relations.namedPlaces.includes(words[head]?.lemma.toLowerCase() ?? '') || !this.relations.genitives.includes(preposition)) return false
+    const found = this.context.mentionAt[this.afterGenitive(head)]
+    return found?.mention.form === 'name' && found.entity.type === 'place'
+  }
+
+  /** What follows the preposition after a noun, its article left out. */
+  private afterGenitive(head: number): number {
+    return this.context.words[head + 2]?.pos === 'DET' ? head + 3 : head + 2
   }
 
   /** The name that a noun set behind it describes: «Mario Scaramella, il faccendiere arrestato». */
