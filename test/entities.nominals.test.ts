@@ -34,6 +34,8 @@ describe('a phrase without a name means', () => {
     ['I blogger libici discutono se il consumo di alcol debba essere permesso nel Paese. In Libia la vendita è vietata.', ['Paese = Libia']],
     // meant again, not only named
     ['La Sicilia è in ginocchio. Nell’isola manca la luce. I treni sono fermi. Le scuole sono chiuse. Le strade sono interrotte. Nell’isola sono arrivati i soccorsi. Domani pioverà. Dopodomani nevicherà. Poi tornerà il sole. L’isola spera.', ['isola = Sicilia', 'isola = Sicilia', 'isola = Sicilia']],
+    // meant a sentence ago, named before
+    ['Carlo Bianchi è stato ucciso al Cairo. Il giovane studiava i sindacati. Il ragazzo era in Egitto da settembre. Il 28enne viveva a Giza.', ['giovane = Carlo Bianchi', 'ragazzo = Carlo Bianchi', '28enne = Carlo Bianchi']],
     // nobody else has come in since
     ['Maria Bianchi è stata rilasciata dai rapitori. La donna era stata rapita in marzo. Il ministro degli Esteri Luca Verdi ha parlato al telefono con la donna.', ['donna = Maria Bianchi', 'donna = Maria Bianchi']],
     ['A rivelarlo è Maria Bianchi, giornalista e scrittrice. La donna afferma che l’annuncio è previsto per maggio.', ['donna = Maria Bianchi']],
@@ -67,4 +69,11 @@ it('two titles in front of a name are said of the same person', () => {
   const { entities } = readBody('È morto il famoso giornalista e scrittore Enzo Biagi.', pack)
   const text = 'È morto il famoso giornalista e scrittore Enzo Biagi.'
   expect(entities.find(({ name }) => name === 'Enzo Biagi')?.roles.map(({ start, end }) => text.slice(start, end))).toEqual(['famoso giornalista', 'scrittore'])
+})
+
+it('the one who leads a country is called so on that day', () => {
+  const said = (text: string, date: string): readonly string[] => readBody(text, pack, date).entities.flatMap(({ name, mentions }) => mentions.filter(({ form }) => form === 'nominal').map(({ start, end }) => `${text.slice(start, end)} = ${name}`))
+  expect(said('Mohamed Morsi ha vinto le elezioni in Egitto. Il neopresidente giurerà sabato.', '2012-06-24')).toEqual(['neopresidente = Mohamed Morsi'])
+  expect(said('Mohamed Morsi ha perso le elezioni in Egitto. Il neopresidente giurerà sabato.', '2014-06-24')).toEqual([])
+  expect(said('Barack Obama ha parlato con Carlo Bianchi. L’inquilino della Casa Bianca partirà domani.', '2014-06-24')).toEqual(['inquilino della Casa Bianca = Barack Obama'])
 })

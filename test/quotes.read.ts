@@ -5,8 +5,8 @@ import type { Document, Layers } from '../pipeline/document.ts'
 import { defaultSettings } from '../pipeline/settings.ts'
 import { extraction } from '../pipeline/stages.ts'
 
-/** All layers of a text that is one body region. */
-export function readBody(text: string, pack: LanguagePack): Document<keyof Layers> {
+/** All layers of a text that is one body region, published on a day if one is given. */
+export function readBody(text: string, pack: LanguagePack, day: string | null = null): Document<keyof Layers> {
   const article = { path: 'test', entry: 0, text, sha256: '', id: null, url: null, title: null, date: null, outlet: null, language: pack.code, notes: [] }
   const doc: Document<'front' | 'language' | 'regions' | 'headline' | 'published'> = {
     article,
@@ -16,7 +16,7 @@ export function readBody(text: string, pack: LanguagePack): Document<keyof Layer
     language: { code: pack.code, confidence: 1 },
     regions: [{ kind: 'body', start: 0, end: text.length, rule: 'test' }],
     headline: null,
-    published: null,
+    published: day === null ? null : { value: day, basis: 'metadata', span: null },
   }
   return extraction.run(doc, pack, () => undefined) as Document<keyof Layers>
 }

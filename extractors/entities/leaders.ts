@@ -24,11 +24,13 @@ export interface LeaderQuery {
   readonly offices: ReadonlySet<string>
   /** «l'ex presidente egiziano». */
   readonly former: boolean
+  /** «il neopresidente»: whoever is about to take office or has just done so. */
+  readonly newly: boolean
 }
 
 /** The one person among those named who led that country on that day, or last before it; null where several did. */
-export function leaderAmong(people: readonly Entity[], { isos, offices, former }: LeaderQuery, date: string | null, leaders: readonly Leader[]): Entity | null {
-  const able = leaders.filter((l) => (isos === null || isos.has(l.iso)) && (l.office === 'leader' || offices.has(l.office)) && (date === null || (former ? isOver(l, date) : isIn(l, date))))
+export function leaderAmong(people: readonly Entity[], { isos, offices, former, newly }: LeaderQuery, date: string | null, leaders: readonly Leader[]): Entity | null {
+  const able = leaders.filter((l) => (isos === null || isos.has(l.iso)) && (l.office === 'leader' || offices.has(l.office)) && (date === null || (former ? isOver(l, date) : newly ? isEntering(l, date) : isIn(l, date))))
   const found = people.flatMap((person) => able.filter((leader) => isCalled(person, leader)).map((leader) => ({ person, leader })))
   const last = former && date !== null ? found.reduce((latest, { leader: { to = '' } }) => (to > latest ? to : latest), '') : null
   const meant = new Set(found.filter(({ leader }) => last === null || leader.to === last).map(({ person }) => person))
@@ -45,6 +47,15 @@ export function leaderCalled(people: readonly Entity[], lemmas: readonly string[
 /** ISO dates of unequal precision compare by their common beginning. */
 function isIn({ from, to }: Leader, date: string): boolean {
   return !isBefore(date, from) && !(to !== undefined && isBefore(to, date))
+}
+
+/** Days between an election and the day of taking office, and after it, within which a leader is new. */
+const entering = { before: 120, after: 240 } as const
+const dayLength = 86_400_000
+
+function isEntering({ from }: Leader, date: string): boolean {
+  const [start, day] = [from, date].map((text) => Date.parse(text.slice(0, 10)) / dayLength)
+  return start !== undefined && day !== undefined && day >= start - entering.before && day <= start + entering.after
 }
 
 function isOver({ to }: Leader, date: string): boolean {

@@ -228,7 +228,7 @@ export class NominalPeople {
     const any = lemmas.some((lemma) => this.rulers.has(lemma) || (named && this.leaders.has(lemma))) && offices.size === 0
     if (offices.size === 0 && !any) return null
     const people = this.people.filter((e) => allowsGender(phrase, this.genders.get(e.id) ?? null))
-    const query = { offices: any ? new Set<string>(leaderOffices) : offices, former }
+    const query = { offices: any ? new Set<string>(leaderOffices) : offices, former, newly: phrase.newly }
     const own = named ? isos : this.dominant === null ? null : new Set([this.dominant])
     const found = (own && leaderAmong(people, { ...query, isos: own }, this.date, this.words.heads)) ?? (named || this.date === null ? null : leaderAmong(people, { ...query, isos: null }, this.date, this.words.heads))
     return found && (named || this.recency.lastBefore(found, phrase) >= phrase.sentence - reach) ? found : null

@@ -40,8 +40,8 @@ export class NominalResolver {
     for (const [rule, confidence, find] of phrase.determiner === 'indefinite' || phrase.named ? [] : this.ways(phrase, text, senses, people)) {
       const entity = find()
       if (!entity) continue
+      this.recency.resume(entity, phrase)
       if (entity.type === 'person') this.people.follow(phrase, people, entity)
-      else this.recency.resume(entity, phrase)
       return { entity, rule: `entities/nominal/${rule}`, confidence }
     }
     if (people.length > 0 && phrase.determiner !== 'none' && !phrase.named) this.people.meet(phrase)

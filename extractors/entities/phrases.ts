@@ -35,8 +35,8 @@ export interface Phrase {
   readonly sentence: number
 }
 
-/** «ex-ministro», «vicepresidente» with its hyphen. */
-const prefixed = /^(?:ex|neo|vice)-/u
+/** «ex-ministro», «vicepresidente» with its hyphen, «neopresidente». */
+const prefixed = /^(?:(?:ex|vice)-|neo-?)/u
 /** «neoeletto», «neo», «neo-presidente». */
 const newly = /^neo/u
 

@@ -29,20 +29,25 @@ export class Recency {
   recent(candidates: readonly Entity[], phrase: Phrase): Entity | null {
     let [nearest, best]: [number, Entity | null] = [-1, null]
     for (const entity of candidates) {
-      const named = this.tokenBefore(entity, phrase)
-      const token = named < 0 ? named : Math.max(named, this.resumed.get(entity) ?? -1)
+      const token = this.lastToken(entity, phrase)
       if (token > nearest) [nearest, best] = [token, entity]
     }
     return nearest >= 0 && this.sentenceOf(nearest) >= phrase.sentence - reach ? best : null
   }
 
+  /** The sentence in which an entity was named or meant last. */
   lastBefore(entity: Entity, phrase: Phrase): number {
-    const token = this.tokenBefore(entity, phrase)
+    const token = this.lastToken(entity, phrase)
     return token < 0 ? -Infinity : this.sentenceOf(token)
   }
 
   tokenBefore(entity: Entity, phrase: Phrase): number {
     return this.mentionsOf(entity).before(phrase.tokens.first).last
+  }
+
+  private lastToken(entity: Entity, phrase: Phrase): number {
+    const named = this.tokenBefore(entity, phrase)
+    return named < 0 ? named : Math.max(named, this.resumed.get(entity) ?? -1)
   }
 
   mentionsOf(entity: Entity): MentionIndex {

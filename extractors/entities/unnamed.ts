@@ -56,9 +56,16 @@ function listed(doc: NamesDoc, at: number, sentence: Range, used: ReadonlySet<nu
     if (lower && !(known && end - at > 1 && (article || isLower(known)))) continue
     if (!known || !(end - at > 1 || known.kind === 'country' || (singleWords.has(known.class ?? '') && isSafeWord(first, at > sentence.first, lexicon)))) continue
     if (known.kind === 'country' && first.text.length < 3) continue
+    // «Il giornale filogovernativo» at the start of a sentence is no «Il Giornale»
+    if (at === sentence.first && end - at > 1 && !isLower(known) && !hasCapital(doc, at + 1, end)) continue
     return name(doc, { first: at, end }, known.type, 0.6, 'entities/listed')
   }
   return null
+}
+
+function hasCapital(doc: NamesDoc, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (startsWithCapital(doc.tokens[at]?.text ?? '')) return true
+  return false
 }
 
 /** Does the next token go on without a sign between, so that both fold to one word («L'Aquila»)? */
