@@ -27,7 +27,7 @@ type Vocabulary = ReadonlyMap<string, readonly string[]>
 /**
  * Records of a dump grown from real ones, any number of them: record `i` is an article of the base with names, towns, words and days of its
  * story. Three articles tell a story: one, its copy in another paper, and one that tells it half in other words. A larger dump has more
- * stories, each told as often. Two stories that grow from one article of the base are unlike as two of a kind are: names come again by a power law, as they do in the news (a few in every other story, most in one or two); other words are drawn
+ * stories, each told as often. Two stories that grow from one article of the base are unlike as two of a kind are: names come again by a power law, as they do in the news (a few in every fifth story of their kind, most in one); other words are drawn
  * from all the base as often as they stand there; those that tell events give way to others that tell events of their type. Countries
  * and functions stay. Of the pairs of articles within three weeks that tell different stories, 33 in a hundred have an affinity of 0.1, 1.3 of
  * 0.3 and 0.27 of 0.6 (`graph/articles/affinity.ts`); of those of the annotated articles, 18, 1.6 and 0.12. What is replaced gives way to as many letters in every text of the record, so that all offsets stay.
