@@ -39,7 +39,8 @@ const closedClasses: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'ADP', 'CCON
 
 /** Words kept, of all and of those that open a sentence. */
 const [keptWords, keptOpeners] = [12_288, 4096]
-const nothing: WordProfile = { word: 1, readings: 1, shape: 1, endings: [1, 1, 1, 1, 1], beginnings: [1, 1, 1], kind: 1, certain: null }
+/** Stands beyond the ends of a sentence. */
+export const nothing: WordProfile = { word: 1, readings: 1, shape: 1, endings: [1, 1, 1, 1, 1], beginnings: [1, 1, 1], kind: 1, certain: null }
 
 /**
  * Greedy left-to-right tagger. Holds words met lately and its buffers, nothing of the texts it has seen: what a word
@@ -56,7 +57,7 @@ export class Tagger {
     private readonly model: Scorer,
     private readonly readings: Readings,
     private readonly isSure: IsSure = () => false,
-    /** Contexts (`tagContext`) in which the model always chooses alike. */
+    /** Contexts (`tagContext`, `wideTagContext`) in which the model always chooses alike. */
     private readonly sure: SureChoices | null = null,
   ) {
     this.scores = new Float64Array(model.classes.length)
@@ -71,7 +72,7 @@ export class Tagger {
     const chosen: number[] = []
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!
-      const sure = word.certain >= 0 || this.sure === null ? word.certain : this.sure.of(tagContext(word.profile, chosen[at - 1]))
+      const sure = word.certain >= 0 || this.sure === null ? word.certain : sureTag(this.sure, word.profile, (words[at + 1] ?? this.outside).profile, chosen[at - 1])
       chosen.push(sure >= 0 ? sure : this.choose(words, at, chosen))
     }
     return chosen.map((one) => classes[one]!)
@@ -161,6 +162,17 @@ const noTag = 98
 /** What most tags follow from: the kind of word and the tag before it. */
 export function tagContext(word: WordProfile, tag = noTag): number {
   return mix(72, word.kind, tag)
+}
+
+/** The same, coarser, with what the lexicon says of the next word. */
+export function wideTagContext(word: WordProfile, right: WordProfile, tag = noTag): number {
+  return mix(mix(73, word.readings, word.shape), tag, right.readings)
+}
+
+/** Class of the tag that a model of both contexts is sure of, or -1. */
+function sureTag(sure: SureChoices, word: WordProfile, right: WordProfile, tag: number | undefined): number {
+  const found = sure.of(tagContext(word, tag))
+  return found >= 0 ? found : sure.of(wideTagContext(word, right, tag))
 }
 
 /** A word two before, one before, at the place to be tagged, one behind, two behind. */

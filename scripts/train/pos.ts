@@ -5,7 +5,7 @@ import { encodeModel } from '../../extractors/linear/file.ts'
 import { mergeModels } from '../../extractors/linear/merge.ts'
 import { best, Perceptron, shuffled } from '../../extractors/linear/perceptron.ts'
 import type { ModelParts } from '../../extractors/linear/classifier.ts'
-import { fillFeatures, tagContext, Tagger } from '../../extractors/morphology/tagger.ts'
+import { fillFeatures, nothing, tagContext, Tagger, wideTagContext } from '../../extractors/morphology/tagger.ts'
 import { tagOf } from '../../extractors/morphology/tags.ts'
 import { posTagger, sureTagsFile, taggerFile } from '../../languages/it/morphology.ts'
 import { learnedFile } from '../../languages/it/morphology/learned.ts'
@@ -38,8 +38,10 @@ export function learnSureTags(model: ModelParts, data: string): ModelParts {
   const counts = new ContextCounts()
   for (const forms of newsForms(data)) {
     const tags = tagger.tag(forms).map((tag) => model.classes.indexOf(tag))
-    tagger.profiles(forms).forEach((profile, at) => {
-      if (profile.certain === null) counts.add(tagContext(profile, tags[at - 1]), tags[at] as number)
+    tagger.profiles(forms).forEach((profile, at, profiles) => {
+      if (profile.certain !== null) return
+      counts.add(tagContext(profile, tags[at - 1]), tags[at] as number)
+      counts.add(wideTagContext(profile, profiles[at + 1] ?? nothing, tags[at - 1]), tags[at] as number)
     })
   }
   return counts.sure(model.classes)
