@@ -86,6 +86,10 @@ describe('verbs of saying and what is none', () => {
     ['Possono testimoniare quanto accaduto: «Abbiamo sentito un urlo», ha raccontato il passeggero Luca Ferri, «e ci siamo girati».', ['«Abbiamo sentito un urlo» (Luca Ferri)', '«e ci siamo girati» (Luca Ferri)']],
     ['Secondo il ministro la crisi è finita, mentre secondo i sindacati il peggio deve arrivare.', ['«la crisi è finita» (il ministro)', '«il peggio deve arrivare» (i sindacati)']],
     ['«Se fossi rimasto sarebbe stato peggio». Con queste parole si è dimesso il presidente Mohamed Nasheed; oggi però afferma di essere stato costretto.', ['«Se fossi rimasto sarebbe stato peggio» (Mohamed Nasheed)', '«essere stato costretto» (Mohamed Nasheed)']],
+    ['Il premier si e\' detto "molto preoccupato per la situazione in Siria".', ['«molto preoccupato per la situazione in Siria» (Il premier)']],
+    ['"Siamo pronti". E\' quanto dichiarato dal ministro Paolo Bindi.', ['«Siamo pronti» (Paolo Bindi)']],
+    ['Parlando alla Bbc, il ministro Paolo Bindi ha detto che la missione è finita.', ['«la missione è finita» (Paolo Bindi; Bbc)']],
+    ['"La rivoluzione continua" - il tweet di Paolo Bindi', ['«La rivoluzione continua» (Paolo Bindi)']],
     ['Il segretario dei democratici denuncia la mancanza di una guida.', ['«la mancanza di una guida» (Il segretario dei democratici)']],
     ["Al riguardo si è espresso Giuseppe Conte, dicendosi dispiaciuto che la delegazione abbia lasciato la sala.", ['«la delegazione abbia lasciato la sala» (Giuseppe Conte)']],
   ])('%s', (text, quotes) => expect(read(text)).toEqual(quotes))
@@ -94,6 +98,7 @@ describe('verbs of saying and what is none', () => {
     "L'uomo telefonò a casa, avvisandolo della partenza.",
     'Il capitano lascia in polemica con Mario Rossi chiedendone le dimissioni.',
     'Luca Ferri e Anna Russo lo hanno sostenuto.',
+    'Il portavoce ha smentito "categoricamente" le voci.',
     'Una donna ha richiesto il test di paternità per stabilire chi è il padre.',
     "La coppia litigava, con urla che richiamavano l'attenzione.",
     'Capirossi giunge nono, mentre Dovizioso, frenato dalla pioggia, conclude undicesimo.',

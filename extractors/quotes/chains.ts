@@ -116,7 +116,7 @@ function toldTo(scene: Scene, draft: Draft): Told {
     if (!range) continue
     const reference = subjectFrom(scene, items, range)?.reference ?? null
     // «In un'intervista a Repubblica, Lavrov afferma»: also before the verb, where a medium is told first.
-    const to = hasLemma(items[index], scene.words.toMarkers) && (index >= cue.end || hasLemma(items[index - 1], scene.words.media))
+    const to = hasLemma(items[index], scene.words.toMarkers) && (index >= cue.end || leadsTo(scene, items, index - 1))
     if (to && addressee === null && isAddressee(scene, items, range)) {
       addressee = reference
       // «ai giornalisti», «alla stampa» pass on nothing that others would not; «alla Tass» does.
@@ -127,6 +127,13 @@ function toldTo(scene: Scene, draft: Draft): Told {
     }
   }
   return { addressee, medium, via }
+}
+
+/** «in un'intervista (rilasciata)», «parlando»: what stands before whom it was said to, ahead of the cue. */
+function leadsTo(scene: Scene, items: readonly Item[], at: number): boolean {
+  const word = items[at]?.words[0]
+  if (word?.feats.VerbForm === 'Ger') return scene.pack.verbs.has(word.lemma)
+  return hasLemma(items[word?.feats.VerbForm === 'Part' ? at - 1 : at], scene.words.media)
 }
 
 function isAddressee(scene: Scene, items: readonly Item[], range: Range): boolean {

@@ -112,7 +112,9 @@ export class Composer {
     const items = this.scene.narrations[narration]?.items ?? []
     const marked = items[cue.items.end]?.kind === 'quotation'
     // «si sente la folla scandire "…"», «un cartello con scritto "…"».
-    if (cue.form === 'participle' && !(marked && this.scene.words.inscriptions.includes(items[cue.head]?.norm ?? ''))) return false
+    // «una decisione definita "illegale" dall'opposizione»: who calls it so is told.
+    const named = marked && cue.verb.frames.has('definition') && hasLemma(items[cue.items.end + 1], this.scene.words.byMarkers)
+    if (cue.form === 'participle' && !named && !(marked && this.scene.words.inscriptions.includes(items[cue.head]?.norm ?? ''))) return false
     if (cue.form === 'infinitive' && (cue.verb.impersonal || (!cue.anaphor && !marked))) return false
     if (cue.negated && cue.verb.class !== 'denial') return false
     return !this.drafts.of(narration).some((draft) => draft.items.first <= cue.head && cue.head < draft.items.end)
@@ -178,7 +180,7 @@ export class Composer {
   private anaphor(narration: Narration, index: number, cue: Cue): boolean {
     const { items } = narration
     const owner = cue.impersonal ? this.unnamed(items, index, cue) : null
-    const told = subjectAfter(this.scene, items, beyondCopula(items, cue)) ?? subjectBefore(this.scene, items, cue, 0)
+    const told = cue.passive ? subjectOf(this.scene, items, cue, 0) : (subjectAfter(this.scene, items, beyondCopula(items, cue)) ?? subjectBefore(this.scene, items, cue, 0))
     // «Lo conferma al Corriere»: whoever was talked about.
     const silent = !told && !cue.impersonal && !cue.passive && cue.form === 'finite' ? this.memory.last(index) : null
     const subject = cue.impersonal ? owner && { reference: owner, items: cue.items } : (told ?? (silent && { reference: silent, items: cue.items }))

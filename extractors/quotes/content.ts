@@ -197,6 +197,8 @@ function markedContent(scene: Scene, items: readonly Item[], cue: Cue, index: nu
   if (!direct && !long && !named) return null
   // «ha chiesto "la fine" del regime»: the phrase goes on after the mark.
   const goesOn = frames.has('clause') && index + 1 < items.length && items[index + 1]?.kind === 'word' && !isPos(items[index + 1], 'CCONJ') && !cues.some((other) => other.items.first === index + 1) && !long
+  // «ha smentito "categoricamente" le voci»: one word in marks is no speech.
+  if (goesOn && tokens < 2) return null
   return { items: { first: index, end: goesOn ? clauseEnd(scene, items, index, cues) : index + 1 }, shape: 'marked', confidence: direct ? 0.9 : 0.7 }
 }
 

@@ -108,7 +108,7 @@ export function besideNoun(scene: Scene, items: readonly Item[], at: number): Cr
     const mood = near > at && hasLemma(item, scene.words.moodNouns)
     if (!item || item.kind !== 'word' || !isPos(item, 'NOUN') || !(mood || hasLemma(item, scene.words.speechNouns) || scene.words.inscriptions.includes(item.norm))) continue
     if (tokens < 2 && !/[!?]$/u.test(scene.doc.text.slice(items[at]?.start, items[at]?.end))) return null
-    const parted = /^[:,]$/u.test(items[at + 1]?.norm ?? '')
+    const parted = isParting(items[at + 1]) || items[at + 1]?.norm === ':'
     // «"…" è lo slogan dei manifestanti»
     if (near > at && !parted && !(isCopula(items, at + 1) && tokens >= 2)) continue
     // «"…": Salvini all'attacco del governo»: who acts stands first.

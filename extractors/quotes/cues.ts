@@ -51,8 +51,11 @@ function cueAt(items: readonly Item[], head: number, pack: QuoteWords): Cue | nu
   const reflexive = before.reflexive || item.words.some((word) => pack.words.reflexives.includes(word.form.toLowerCase()))
   const match = matchPhrase(items, head, pack.verbs.get(main.lemma) ?? [], reflexive)
   if (!match) return null
-  const form = formOf(main.feats, before)
-  if (form === null) return null
+  const own = formOf(main.feats, before)
+  if (own === null) return null
+  // «È quanto dichiarato dal ministro»: the pronoun is what was said, «da» tells by whom.
+  const told = own === 'participle' && before.anaphor
+  const form = told ? 'finite' : own
   const finite = before.finite ?? main.feats
   return {
     items: { first: before.first, end: match.end },
@@ -62,7 +65,7 @@ function cueAt(items: readonly Item[], head: number, pack: QuoteWords): Cue | nu
     number: finite.Number ?? main.feats.Number ?? null,
     person: finite.Person ?? null,
     gender: before.passive || reflexive ? (main.feats.Gender ?? null) : null,
-    passive: before.passive && !reflexive,
+    passive: told || (before.passive && !reflexive),
     negated: before.negated,
     impersonal: (reflexive && (!match.verb.reflexive || before.modal)) || match.verb.impersonal,
     // «avvisandolo», «chiedendone le dimissioni»: the pronoun of a gerund is somebody, or part of its object.

@@ -5,6 +5,7 @@ import { SureChoices } from '../../extractors/linear/sure.ts'
 import type { Morphology } from '../../extractors/morphology/pack.ts'
 import { Tagger } from '../../extractors/morphology/tagger.ts'
 import { readBytes } from '../../pipeline/files.ts'
+import { SpelledAccents } from './morphology/accents.ts'
 import { ItalianMorphology } from './morphology/analyse.ts'
 import { Auxiliaries } from './morphology/auxiliaries.ts'
 import { loadLearned } from './morphology/learned.ts'
@@ -17,7 +18,8 @@ export const sureTagsFile = 'languages/it/models/pos-sure.bin'
 
 export function morphology(lexicon: ItalianLexicon = loadLexicon()): Morphology {
   const tagger = posTagger(decodeModel(readBytes(taggerFile)), new SureChoices(decodeModel(readBytes(sureTagsFile))), lexicon)
-  return new MissedVerb(new ItalianMorphology(tagger, lexicon, loadLearned(), new Auxiliaries(lexicon)), (norm) => lexicon.verbs.of(norm))
+  const missed = new MissedVerb(new ItalianMorphology(tagger, lexicon, loadLearned(), new Auxiliaries(lexicon)), (norm) => lexicon.verbs.of(norm))
+  return new SpelledAccents(missed, (norm) => readingsOf(lexicon, norm))
 }
 
 /** @param sure contexts in which the model always chooses alike; null while they are learned */
