@@ -3,10 +3,11 @@ import { compareSpans, contains, slice } from '../../pipeline/span.ts'
 import { sourcesOf } from '../quotes/attribution.ts'
 import { calibrated } from '../tagger/calibrate.ts'
 import type { Scored } from './arguments.ts'
-import { spanOfWords, type Context } from './context.ts'
+import { spanOfWords, wordsOfSpan, type Context } from './context.ts'
 import { groupTriggers } from './coreference.ts'
 import type { Decided } from './decide.ts'
 import { determinerOf, type Reading } from './features.ts'
+import type { Grammar } from './grammar.ts'
 import type { EventModel, EventWords } from './pack.ts'
 import type { Readings } from './reader.ts'
 import { happeningOf } from './happening.ts'
@@ -53,6 +54,12 @@ export function assemble(read: Readings, decided: readonly Decided[], words: Eve
   })
 }
 
+/** The verb whose subject or object a trigger is, or null. */
+export function verbOf(grammar: Grammar, word: number): number | null {
+  const governor = grammar.governor(word)
+  return governor && (governor.slot === 'subject' || governor.slot === 'object') ? governor.word : null
+}
+
 /** The triggers of one happening, with what the surest of them gives. */
 export interface Told {
   readonly readings: readonly Reading[]
@@ -67,6 +74,7 @@ export function groupReadings({ context, grammar }: Readings, decided: readonly 
     reading,
     determiner: determinerOf(context, grammar, relations, reading.candidate.word),
     timeValue: reading.time === null ? null : (values.get(reading.time) ?? null),
+    verb: verbOf(grammar, reading.candidate.word),
   }))
   const groups = groupTriggers(context, compared, model?.same ?? untrainedSame.weights, model?.sameThreshold ?? untrainedSame.threshold)
   return groups.map((group) => ({
@@ -105,15 +113,24 @@ export function joinFactuality(context: Context, readings: readonly Reading[]): 
   return best
 }
 
+/** The first noun of an unnamed participant, or -1: «due attacchi aerei» → «attacchi». */
+function headOf(context: Context, participant: Participant): number {
+  const { first, end } = wordsOfSpan(context.doc, participant)
+  for (let word = first; word < end; word++) if (context.words[word]?.pos === 'NOUN') return word
+  return -1
+}
+
 /** The participants of all triggers, places aside; one who could fill several roles fills the likeliest. */
 function joinParticipants(read: Readings, readings: readonly Reading[], model: EventModel | null): Participant[] {
   const scored = readings.flatMap((reading): readonly Scored[] => {
     const framed = reading.args.filter(({ role }) => role !== 'place').map((participant) => ({ participant, score: 1 }))
     return model ? [...read.arguments.decide(reading, model.roles, model.rolesThreshold), ...framed.filter(({ participant }) => participant.role === 'theme')] : framed
   })
+  const words = new Set(readings.filter(({ candidate, args }) => !args.some((arg) => headOf(read.context, arg) === candidate.word)).map(({ candidate }) => candidate.word))
   const best = new Map<string, Scored>()
   for (const one of scored) {
     const { participant } = one
+    if (participant.entity === undefined && words.has(headOf(read.context, participant))) continue // «un [attacco] ha [colpito]»: it is the happening
     const key = participant.entity ?? slice(read.context.doc.text, participant).toLowerCase()
     const known = best.get(key)
     if (!known || one.score > known.score) best.set(key, one)

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import type { Weights } from './logistic.ts'
 import { SameModel } from './same.ts'
-import { conflict, EntityNumbers, triggerOf, type Compared, type Trigger } from './trigger.ts'
+import { conflict, EntityNumbers, tied, triggerOf, type Compared, type Trigger } from './trigger.ts'
 
 /** How many of a group's latest members a new trigger is compared with, besides its first. */
 const lookBack = 3
@@ -39,8 +39,9 @@ export function groupTriggers(context: Context, all: readonly Compared[], weight
   return groups.map((group) => group.map(({ compared }) => compared))
 }
 
-/** Mean over the first and the latest members; nothing where any member conflicts. */
+/** Mean over the first and the latest members; nothing where any member conflicts, certain where one is tied to it by grammar. */
 function groupScore(group: readonly Trigger[], next: Trigger, model: SameModel): number {
+  for (let at = Math.max(0, group.length - lookBack); at < group.length; at++) if (tied(group[at] as Trigger, next)) return 1
   for (let at = Math.max(0, group.length - maxMembers); at < group.length; at++) if (conflict(group[at] as Trigger, next)) return 0
   const latest = Math.max(1, group.length - lookBack)
   let sum = model.probability(group[0] as Trigger, next)

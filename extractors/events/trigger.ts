@@ -11,6 +11,8 @@ export interface Compared {
   readonly determiner: Determiner
   /** Value of the time in its own clause. */
   readonly timeValue: string | null
+  /** The verb whose subject or object the trigger is. */
+  readonly verb: number | null
 }
 
 /** Who fills a role of a trigger. */
@@ -130,6 +132,11 @@ function commonTo(a: readonly number[], b: readonly number[]): number {
 /** One value holds the other: 2023-09 and 2023-09-13. */
 export function compatibleTimes(a: string, b: string): boolean {
   return a === b || a.startsWith(b) || b.startsWith(a)
+}
+
+/** «Un terremoto ha colpito la costa», «hanno siglato un'intesa»: a noun tells with its verb one happening. */
+export function tied({ compared: a }: Trigger, { compared: b }: Trigger): boolean {
+  return a.verb === b.reading.candidate.word || b.verb === a.reading.candidate.word
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Training examples for the models of events, from annotated articles. */
-import { joinFactuality } from '../../extractors/events/assemble.ts'
+import { joinFactuality, verbOf } from '../../extractors/events/assemble.ts'
 import type { Context } from '../../extractors/events/context.ts'
 import { countLemmas } from '../../extractors/events/decide.ts'
 import { determinerOf, keepFeatures, type Reading } from '../../extractors/events/features.ts'
@@ -30,7 +30,7 @@ function articleOf({ doc }: Item): string {
 export function sameExamples(item: Item, words: EventWords): Example[] {
   const { context, grammar } = item.read
   const times = new Map(context.doc.times.map((time) => [time.id, time.value]))
-  const compared = (reading: Reading): Compared => ({ reading, determiner: determinerOf(context, grammar, words.relations, reading.candidate.word), timeValue: reading.time === null ? null : (times.get(reading.time) ?? null) })
+  const compared = (reading: Reading): Compared => ({ reading, determiner: determinerOf(context, grammar, words.relations, reading.candidate.word), timeValue: reading.time === null ? null : (times.get(reading.time) ?? null), verb: verbOf(grammar, reading.candidate.word) })
   const right = [...rightReadings(item)].flatMap(([gold, readings]) => readings.map((reading) => ({ gold, compared: compared(reading) }))).sort((a, b) => a.compared.reading.candidate.word - b.compared.reading.candidate.word)
   return right.flatMap((a, index) => right.slice(index + 1).filter((b) => a.gold.type === b.gold.type).map((b) => ({ features: sameFeatures(context, a.compared, b.compared), label: a.gold === b.gold, article: articleOf(item) })))
 }
