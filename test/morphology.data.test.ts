@@ -11,8 +11,6 @@ describe('data files of tokens, names, morphology and syntax', () => {
     ['languages/it/morphology/nouns.json', 'italian-nominals'],
     ['languages/it/parser.json', 'relation-rules'],
     ['languages/en/names.json', 'english-names'],
-    ['languages/en/words.json', 'english-dictionary'],
-    ['languages/en/inflection.json', 'english-inflection'],
   ])('%s follows %s.schema.json', (file, schema) => {
     const ajv = new Ajv2020()
     const validate = ajv.compile(readJsonData<object>(`schemas/${schema}.schema.json`))

@@ -1,7 +1,6 @@
 import { RecentWords } from '../../extractors/linear/recent.ts'
 import type { Features, Upos } from '../../pipeline/document.ts'
-import { lexiconTags } from './dictionary.ts'
-import { infinitive, participleOf, singular } from './forms.ts'
+import { conjugation, infinitive, lexiconTags, singular } from './compromise.ts'
 
 /** What the form of a verb can be: base, third person of the present, past, participle, either of the two, -ing. */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'past-or-participle' | 'gerund'
@@ -24,7 +23,7 @@ export class Inflection {
   private readonly verbs = new RecentWords(keptWords, verbOf)
   private readonly nouns = new RecentWords(keptWords, nounOf)
 
-  /** Forms that would be taken for another word, with their verb: "left", "broken". */
+  /** Forms that compromise takes for another word, with their verb: "left", "broken". */
   constructor(irregular: Irregular) {
     for (const form of irregularForms) for (const [norm, lemma] of Object.entries(irregular[form])) this.known.set(norm, { lemma, form })
   }
@@ -46,7 +45,7 @@ function verbOf(norm: string): Inflected<VerbForm> {
   if (tags.includes('Participle')) return { lemma: infinitive(norm, 'Participle'), form: 'participle' }
   if (tags.includes('PastTense') || (norm.endsWith('ed') && norm.length > 4 && !tags.includes('Infinitive'))) {
     const lemma = infinitive(norm, 'PastTense')
-    const participle = participleOf(lemma)
+    const { Participle: participle } = conjugation(lemma)
     return { lemma, form: participle !== undefined && participle !== norm ? 'past' : 'past-or-participle' }
   }
   if (!tags.includes('Infinitive') && (tags.includes('PresentTense') || /[^su]s$/u.test(norm))) return { lemma: infinitive(norm, 'PresentTense'), form: 'present' }

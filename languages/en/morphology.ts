@@ -4,8 +4,7 @@ import type { Analysis, Morphology } from '../../extractors/morphology/pack.ts'
 import { Tagger } from '../../extractors/morphology/tagger.ts'
 import type { Features, Upos } from '../../pipeline/document.ts'
 import { readBytes, readJsonData } from '../../pipeline/files.ts'
-import { isVerbOnly } from './dictionary.ts'
-import { isCommonPlural } from './forms.ts'
+import { isCommonPlural, isVerbOnly } from './compromise.ts'
 import { Inflection, type Irregular, participle, past, present, verbFeatures } from './inflection.ts'
 import { readings, taggerFile } from './readings.ts'
 
@@ -26,7 +25,7 @@ export function morphology(): Morphology {
   return new EnglishMorphology(new Tagger(new LinearModel(decodeModel(readBytes(taggerFile))), readings()), new Map(Object.entries(data.lemmas)), new Map(Object.entries(data.auxiliaries)), new Inflection(data.verbs))
 }
 
-/** Parts of speech by the trained tagger, lemma and features by the inflection of single words. */
+/** Parts of speech by the trained tagger, lemma and features by compromise's inflection of single words. */
 class EnglishMorphology implements Morphology {
   constructor(
     private readonly tagger: Tagger,

@@ -1,10 +1,10 @@
 import { readJsonData } from '../../pipeline/files.ts'
 import type { Readings } from '../../extractors/morphology/tagger.ts'
-import { wordClass } from './dictionary.ts'
+import { wordClass } from './compromise.ts'
 
 export const taggerFile = 'languages/en/models/pos.bin'
 
-/** What is known of a lower-case form before its sentence is looked at: all parts of speech of a function word, else its class in the dictionary. */
+/** What is known of a lower-case form before its sentence is looked at: all parts of speech of a function word, else compromise's class. */
 export function readings(): Readings {
   const closed = new Map<string, string[]>()
   const { closed: lists } = readJsonData<{ readonly closed: Readonly<Record<string, readonly string[]>> }>('languages/en/morphology.json')

@@ -2,7 +2,7 @@ import type { EntityType } from '../../../pipeline/document.ts'
 import { RecentWords } from '../../../extractors/linear/recent.ts'
 import { PlaceIndex } from '../../../extractors/places/towns.ts'
 import { readJsonData } from '../../../pipeline/files.ts'
-import { lexiconTags } from '../dictionary.ts'
+import { lexiconTags } from '../compromise.ts'
 
 /** Inhabitants from which on a town is told by its name alone. */
 const largeTown = 100_000
@@ -32,7 +32,7 @@ const capitalised: ReadonlySet<string> = new Set(['Demonym', 'Month', 'WeekDay',
 const worldwide: readonly (readonly [list: string, type: EntityType])[] = [['companies', 'organization'], ['media', 'organization'], ['clubs', 'organization'], ['armed-groups', 'organization']]
 const readList = (list: string): readonly string[] => readJsonData<{ readonly entries: readonly string[] }>(`languages/neutral/names/${list}.json`).entries.map((name) => name.toLowerCase())
 
-/** Names that the gazetteers and the lexicon know. */
+/** Names that the gazetteers and compromise's lexicon know. */
 export class KnownNames {
   private readonly listed = new Map<string, EntityType>()
   private readonly given = new Set(readList('first-names'))
