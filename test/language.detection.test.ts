@@ -1,12 +1,10 @@
-import { francAll } from 'franc'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { candidates, normalCode } from '../extractors/language/codes.ts'
 import { confidenceOf, rank } from '../extractors/language/guess.ts'
 import { languageSamples } from '../extractors/language/sample.ts'
-import { fits } from '../extractors/language/trigrams.ts'
-import { packageRoot, readData } from '../pipeline/files.ts'
+import { readData } from '../pipeline/files.ts'
 import { read } from './support/reading.ts'
 
 const guess = async (text: string, stated: string | null = null): Promise<string> => (await read(text, '', { language: stated })).doc.language.code
@@ -44,17 +42,6 @@ describe('language', () => {
     expect(diagnostics.map((diagnostic) => diagnostic.rule)).toContain('language/stated-mismatch')
     expect((await read(italian, '', { language: 'Italian!' })).doc.language.code).toBe('it')
     expect((await read(italian, '', {}, { language: 'it' })).doc.language).toEqual({ code: 'it', confidence: 1 })
-  })
-
-  it('measures as the library does whose models it uses', () => {
-    const only = candidates.map(({ iso3 }) => iso3)
-    const folder = join(packageRoot, 'fixtures', 'languages')
-    const texts = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(folder, name), 'utf8'))
-    const short = ['Ελλάδα και Κύπρος', 'Правительство России заявило', 'Уряд України повідомив про', 'قال رئيس الحكومة إن البلاد', '政府は昨日、新しい予算案を発表した', '😀 😀 😀 12.09.2023 😀 😀 😀', 'Kim Jong-un è in Россия con Путин', 'constructor __proto__ toString']
-    for (const text of [...texts, ...short]) {
-      const theirs = francAll(text, { only }).filter(([iso3]) => only.includes(iso3))
-      expect(new Map(fits(text).map(({ iso3, score }) => [iso3, score])), text.slice(0, 60)).toEqual(new Map(theirs))
-    }
   })
 
   it('normalises codes, each candidate its own', () => {
