@@ -1,11 +1,9 @@
 import { CommanderError } from 'commander'
-import { keepHeapsSmall } from './heap.ts'
 import { createProgram } from './program.ts'
 
 /** As the system says it, and as the database does. */
 const noSpace = /ENOSPC|no space left/iu
 
-keepHeapsSmall()
 try {
   const args = process.argv.slice(2)
   await (await createProgram(args)).parseAsync(args, { from: 'user' })

@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8'
  */
 const growth = 60
 
-/** For this process and its worker threads; a program that uses the library decides for itself. */
+/** For this process and its worker threads, before articles are extracted; a program that uses the library decides for itself. */
 export function keepHeapsSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${growth}`)
 }

@@ -9,6 +9,7 @@ import { readInputs } from '../../pipeline/readers/read.ts'
 import { inProcess } from '../../pipeline/run/job.ts'
 import { mapOrdered } from '../../pipeline/run/ordered.ts'
 import { usualConcurrency, WorkerPool } from '../../pipeline/run/pool.ts'
+import { keepHeapsSmall } from '../heap.ts'
 import { refuseFolders, settingsOf, wholeNumber } from '../options.ts'
 import { readOptionsOf, withConfig, withReadingOptions, type ReadingOptions } from '../reading.ts'
 
@@ -39,6 +40,7 @@ export function extractCommand(): Command {
 }
 
 async function extract(inputs: string[], flags: ExtractOptions, command: Command): Promise<void> {
+  keepHeapsSmall()
   const options = await withConfig(flags, command)
   refuseFolders(command, options.to, options.quarantine)
   const settings = settingsOf(options, { keepText: options.text, profile: options.profile === undefined ? null : readProfile(options.profile) })

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import { readJsonData } from '../../pipeline/files.ts'
+import { keepHeapsSmall } from '../heap.ts'
 import { settingsOf, wholeNumber } from '../options.ts'
 import { readOptionsOf, withConfig, withReadingOptions, type ReadingOptions } from '../reading.ts'
 import { createProgress } from '../show/progress.ts'
@@ -30,6 +31,7 @@ export function runCommand(): Command {
 }
 
 async function run(inputs: string[], flags: RunOptions, command: Command): Promise<void> {
+  keepHeapsSmall()
   const options = await withConfig(flags, command)
   const { fullRun } = await import('../../pipeline/run/full-run.ts')
   const { usualConcurrency } = await import('../../pipeline/run/pool.ts')

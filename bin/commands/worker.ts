@@ -5,6 +5,7 @@ import { readInputs } from '../../pipeline/readers/read.ts'
 import { inProcess, type JobResult } from '../../pipeline/run/job.ts'
 import { mapOrdered } from '../../pipeline/run/ordered.ts'
 import { usualConcurrency, WorkerPool } from '../../pipeline/run/pool.ts'
+import { keepHeapsSmall } from '../heap.ts'
 import { settingsOf, wholeNumber } from '../options.ts'
 import { readOptionsOf, withConfig, withEntryOptions, type ReadingOptions } from '../reading.ts'
 
@@ -30,6 +31,7 @@ export function workerCommand(): Command {
 }
 
 async function answer(flags: WorkerOptions, command: Command): Promise<void> {
+  keepHeapsSmall()
   const options = await withConfig(flags, command)
   const settings = settingsOf(options, { keepText: options.text, profile: options.profile === undefined ? null : readProfile(options.profile) })
   const extractor = options.workers === 0 ? inProcess(settings) : new WorkerPool(settings, options.workers, options.timeout * 1000)
