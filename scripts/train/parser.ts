@@ -25,8 +25,8 @@ const actionEpochs = 9
 const labelEpochs = 6
 const actionUnit = 0.06
 const labelUnit = 0.06
-/** Weight, of 127, that one class of a feature must have for it to be kept: with it, held-out sentences are parsed as well as with all features. */
-const [leastAction, leastLabel] = [15, 10]
+/** Weight, of 127, that an action of a feature must have for it to be kept: with it, held-out sentences are parsed as well as with all features. */
+const leastAction = 15
 
 export interface Example {
   readonly keys: readonly WordKeys[]
@@ -40,7 +40,7 @@ export function trainParser(code: string, data: string): void {
   if (code !== 'it') throw new Error(`no treebanks for ${code}: the parser is trained for it only`)
   const examples = makeExamples(data)
   const actions = withoutSlight(mergeModels(runs.map((run) => trainActions(examples, run))), leastAction)
-  const labels = withoutSlight(mergeModels(runs.map((run) => trainLabels(examples, run))), leastLabel)
+  const labels = mergeModels(runs.map((run) => trainLabels(examples, run)))
   const sure = learnSure(actions, labels, data)
   const files = [[actionsFile, actions], [labelsFile, labels], [sureActionsFile, sure.actions], [sureLabelsFile, sure.labels]] as const
   for (const [file, model] of files) writeFileSync(join(packageRoot, file), encodeModel(model))
