@@ -36,6 +36,15 @@ describe('arguments by syntax', () => {
     ['noun set behind a name', 'Mario Scaramella, faccendiere arrestato a Napoli, tace.', 'arrestato', ['patient=Mario Scaramella']],
     ['phrase with what tells how many and of what kind', 'La polizia ha arrestato alcuni membri del gruppo di estrema destra.', 'arrestato', ['agent=polizia', 'patient=alcuni membri del gruppo di estrema destra']],
     ['phrase that ends before the place', 'La polizia ha arrestato due uomini in Francia.', 'arrestato', ['agent=polizia', 'patient=due uomini']],
+    ['passive by a participle of the auxiliary', 'La popolazione è stata immediatamente evacuata dai soccorritori.', 'evacuata', ['agent=soccorritori', 'patient=popolazione']],
+    ['infinitive of a noun', "Il governo ha preso la decisione di espellere l'ambasciatore.", 'espellere', ['agent=governo', 'patient=ambasciatore']],
+    ['infinitive of a noun with its own bearer', 'La stampa ha criticato la decisione del governo di liberare i detenuti.', 'liberare', ['agent=governo', 'patient=detenuti']],
+    ['what a line is about', 'Scacchi: vince Anand', 'vince', ['agent=Anand']],
+    ['participle of a headline', 'Siria: esplode una bomba, uccisi due soldati', 'uccisi', ['patient=due soldati']],
+    ['second object', "La polizia ha arrestato la ragazza della vittima e l'autista dell'uomo.", 'arrestato', ['agent=polizia', "patient=autista dell'uomo", 'patient=ragazza della vittima']],
+    ['somebody told by another name', 'La moglie di Mario Rossi è stata uccisa ieri.', 'uccisa', ['patient=moglie di Mario Rossi']],
+    ['counted dead', "L'incendio ha causato tre morti e 18 feriti.", 'morti', ['patient=tre morti']],
+    ['counted wounded', "L'incendio ha causato tre morti e 18 feriti.", 'feriti', ['patient=18 feriti']],
     ['shared subject', 'I ribelli hanno attaccato la caserma e ucciso due soldati.', 'ucciso', ['agent=ribelli', 'patient=due soldati']],
   ])('%s', async (_, text, trigger, expected) => {
     expect(await roles(text, trigger)).toEqual(expected)

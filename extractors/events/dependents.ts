@@ -23,6 +23,7 @@ export class Dependents {
     private readonly slots: PrepositionSlots,
     private readonly relations: RelationWords,
     private readonly objectControl: ObjectControl,
+    private readonly isTime: (word: number) => boolean,
   ) {
     this.passives = new Array<boolean | undefined>(tree.words.length)
     this.light = new Set(relations.lightVerbs)
@@ -43,14 +44,24 @@ export class Dependents {
   }
 
   isPassive(verb: number): boolean {
-    return (this.passives[verb] ??= this.tree.children(verb).some((child) => passiveRelations.has(this.tree.relation(child))))
+    return (this.passives[verb] ??= this.tree.children(verb).some((child) => passiveRelations.has(this.tree.relation(child)) || this.isPassiveAuxiliary(child, verb)))
+  }
+
+  /** «è stata evacuata»: an auxiliary that is a past participle itself, before another, whatever the parser calls it. */
+  private isPassiveAuxiliary(child: number, verb: number): boolean {
+    return this.tree.base(child) === 'aux' && this.isPastParticiple(child) && this.isPastParticiple(verb)
+  }
+
+  private isPastParticiple(word: number): boolean {
+    const feats = this.tree.words[word]?.feats
+    return feats?.VerbForm === 'Part' && feats.Tense === 'Past'
   }
 
   /** Everything that hangs on a verb, its subject found through control, coordination and relative clauses. */
   private ofVerb(verb: number, depth: number): Dependent[] {
     const passive = this.isPassive(verb)
     const bare = !passive && this.isBareParticiple(verb)
-    const found = this.tree.children(verb).flatMap((child) => this.ofVerbChild(child, passive, bare))
+    const found = this.withBare(verb, this.tree.children(verb).flatMap((child) => this.ofVerbChild(child, passive, bare)), passive || bare)
     found.push(...this.fromRelative(verb, found, bare))
     const slot = passive ? 'object' : 'subject'
     const missing = !found.some((dependent) => dependent.slot === slot || dependent.slot === 'participle')
@@ -63,8 +74,9 @@ export class Dependents {
     const relation = this.tree.relation(child)
     const spread = (slot: string): Dependent[] => this.tree.conjuncts(child).map((head) => ({ slot, head, link: 'stated' as const }))
     if (this.isRelativePronoun(child)) return []
+    if (this.tree.base(child) === 'nsubj' && this.isTopic(child)) return []
     if (relation === 'nsubj:pass') return spread('object')
-    if (this.tree.base(child) === 'nsubj') return spread(passive ? 'object' : 'subject')
+    if (this.tree.base(child) === 'nsubj') return spread(passive ? 'object' : bare ? 'participle' : 'subject')
     if (this.tree.base(child) === 'obj') return spread('object')
     if (this.tree.base(child) === 'iobj') return spread(this.relations.addressee)
     if (relation === 'obl:agent') return spread('subject')
@@ -72,11 +84,43 @@ export class Dependents {
     if (this.tree.base(child) !== 'obl') return []
     const complex = this.complexComplements(child)
     if (complex.length > 0) return complex.map((dependent) => (passive || bare) && this.agentMarkers.has(dependent.slot) ? { ...dependent, slot: 'subject' } : dependent)
-    const slot = this.slotOf(child) || (child < this.tree.head(child) ? 'before' : 'after')
+    const slot = this.slotOf(child) || (child < this.tree.head(child) ? before : after)
     return this.tree.conjuncts(child).map((head) => {
       const own = head === child ? slot : this.slotOf(head) || slot
       return { slot: (passive || bare) && this.agentMarkers.has(own) ? 'subject' : own, head, link: 'stated' as const }
     })
+  }
+
+  /** «Puglia: crolla un muro»: what a line is about stands before its colon and takes no part in the clause behind it. */
+  private isTopic(child: number): boolean {
+    let end = child + 1
+    while (this.tree.head(end) === child && ['flat', 'compound', 'fixed'].includes(this.tree.base(end))) end++
+    return child < this.tree.head(child) && this.tree.words[end]?.form === ':'
+  }
+
+  /**
+   * Phrases that the parser hangs on a verb as if they had a preposition, but without one. After the verb they go on with the
+   * phrase before them («nella capitale, Baghdad», «ha arrestato la moglie e l'autista») or are what the verb lacks.
+   */
+  private withBare(verb: number, found: readonly Dependent[], passive: boolean): Dependent[] {
+    if (!found.some(({ slot }) => slot === before || slot === after)) return [...found]
+    const placed: Dependent[] = []
+    for (const dependent of [...found].sort((a, b) => a.head - b.head)) {
+      const slot = this.isTime(dependent.head) ? dependent.slot : this.slotOfBare(verb, dependent, found, placed, passive)
+      placed.push({ ...dependent, slot })
+    }
+    return placed
+  }
+
+  private slotOfBare(verb: number, { slot, head }: Dependent, found: readonly Dependent[], placed: readonly Dependent[], passive: boolean): string {
+    if (slot !== before && slot !== after) return slot
+    const has = (wanted: string): boolean => found.some((other) => other.slot === wanted) || placed.some((other) => other.slot === wanted)
+    const undergoer = passive ? 'object' : 'subject'
+    if (slot === before) return has(undergoer) ? slot : undergoer
+    const last = placed.findLast((other) => other.head > verb && other.head < head && !this.isTime(other.head) && other.slot !== 'clause')
+    if (last) return last.slot
+    if (!has('object') && (passive || has('subject'))) return 'object'
+    return slot
   }
 
   /** «da parte di X» parsed as «da parte» with the complement «di X»: X, in the slot of the whole expression. */
@@ -113,6 +157,7 @@ export class Dependents {
     const pronoun = this.tree.children(verb).find((child) => this.isRelativePronoun(child))
     if (pronoun === undefined) {
       if (this.tree.words[verb]?.feats.VerbForm !== 'Part' && this.tree.relation(verb) !== 'acl:relcl') return []
+      if (bare && this.isPastParticiple(verb) && found.some(({ slot }) => slot === 'participle' || slot === 'object')) return [] // «esplode una bomba, uccisi due soldati»
       return antecedents.map((head) => ({ slot: bare || this.isPassive(verb) ? 'participle' : 'subject', head, link: 'stated' }))
     }
     const relation = this.tree.relation(pronoun)
@@ -125,13 +170,24 @@ export class Dependents {
   private sharedSubject(verb: number, slot: string, depth: number): Dependent[] {
     const above = this.tree.head(verb)
     const base = this.tree.base(verb)
-    if (above < 0 || !this.isVerbal(above) || !['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(base)) return []
+    if (above < 0) return []
+    if (base === 'acl' && this.tree.words[verb]?.feats.VerbForm === 'Inf') return this.bearers(above, slot, depth)
+    if (!this.isVerbal(above) || !['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(base)) return []
     const finite = this.finite(verb) !== null
     const governing = this.ofVerb(above, depth + 1)
     const addressed = !finite && base !== 'conj' && this.objectControl.has(this.tree.words[above]?.lemma ?? '') ? governing.filter((dependent) => dependent.slot === this.relations.addressee || dependent.slot === 'object') : []
     const chosen = addressed.length > 0 ? addressed : governing.filter((dependent) => dependent.slot === (this.isPassive(above) && addressed.length === 0 ? 'object' : 'subject'))
     const link: ArgumentLink = base === 'conj' ? 'stated' : 'null-subject'
     return chosen.map(({ head }) => ({ slot, head, link }))
+  }
+
+  /** Whose it is: «la decisione del governo di chiudere», else who does the verb above: «ha preso la decisione di chiudere». */
+  private bearers(noun: number, slot: string, depth: number): Dependent[] {
+    const own = this.nominalComplements(noun).filter((dependent) => dependent.slot === 'possessive' || this.relations.genitives.includes(dependent.slot))
+    if (own.length > 0) return own.map(({ head }) => ({ slot, head, link: 'null-subject' }))
+    const above = this.tree.head(noun)
+    if (above < 0 || !this.isVerbal(above) || !['obj', 'obl'].includes(this.tree.base(noun))) return []
+    return this.ofVerb(above, depth + 1).filter((dependent) => dependent.slot === 'subject').map(({ head }) => ({ slot, head, link: 'null-subject' }))
   }
 
   /** The finite word of a verb's group, or null. */
@@ -219,6 +275,9 @@ function isNew({ slot, head }: Dependent, index: number, all: readonly Dependent
   for (let before = index - 1; before >= 0 && all[before]?.head === head; before--) if (all[before]?.slot === slot) return false
   return true
 }
+
+/** Slots of phrases without a preposition that are neither subject nor object. */
+const [before, after] = ['before', 'after'] as const
 
 /** How many verbs up a missing subject is looked for. */
 const maxControl = 3

@@ -45,7 +45,7 @@ export class Participants {
     if (this.isPlaceOf(head)) return this.afterGenitive(head)
     const bearer = this.grammar.apposed(head).find((word) => this.isPerson(word)) ?? this.described(head)
     if (bearer !== undefined) return bearer
-    for (let at = head + 1; at <= head + nameReach && described.has(words[at]?.pos ?? ''); at++) if (this.isPerson(at)) return at
+    for (let at = head + 1; at <= head + nameReach && described.has(words[at]?.pos ?? ''); at++) if (this.isPerson(at)) return this.isComplement(at) ? head : at
     return this.namedBehind(head)
   }
 
@@ -61,6 +61,12 @@ export class Participants {
   /** What follows the preposition after a noun, its article left out. */
   private afterGenitive(head: number): number {
     return this.context.words[head + 2]?.pos === 'DET' ? head + 3 : head + 2
+  }
+
+  /** «la moglie di Mario», «il legale del Rossi»: somebody else's name. */
+  private isComplement(name: number): boolean {
+    const { words } = this.context
+    return words[words[name - 1]?.pos === 'DET' ? name - 2 : name - 1]?.pos === 'ADP'
   }
 
   /** The name that a noun set behind it describes: «Mario Scaramella, il faccendiere arrestato». */

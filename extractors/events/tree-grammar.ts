@@ -46,7 +46,7 @@ export class TreeGrammar implements Grammar {
   ) {
     const { length } = context.words
     this.slots = new PrepositionSlots(tree, relations)
-    this.relatives = new Dependents(tree, this.slots, relations, objectControl)
+    this.relatives = new Dependents(tree, this.slots, relations, objectControl, (word) => Boolean(context.timeAt[word]))
     this.knownDependents = new Array<readonly Dependent[] | undefined>(length)
     this.knownGroups = new Array<readonly number[] | undefined>(length)
     this.knownHeads = new Int32Array(length).fill(-1)

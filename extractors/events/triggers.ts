@@ -64,7 +64,7 @@ function wordsAt(context: Context, index: RuleIndex, senses: Senses, word: numbe
 }
 
 /**
- * Rules of a word by its part of speech. Nouns pass for adjectives («i feriti»), and at the head of a line
+ * Rules of a word by its part of speech. Nouns pass for adjectives («i feriti», not «relazioni bilaterali»), and at the head of a line
  * for names («Smottamenti e frane…»), but not within a date ("12 March").
  */
 function rulesFor(context: Context, index: RuleIndex, word: number): readonly Rule[] {
@@ -72,6 +72,7 @@ function rulesFor(context: Context, index: RuleIndex, word: number): readonly Ru
   if (!at) return []
   const lemma = context.lemmas[word] ?? ''
   if (at.pos === 'VERB') return index.verbs.get(lemma) ?? []
+  if (at.pos === 'ADJ' && context.words[word - 1]?.pos === 'NOUN' && context.sentenceOf[word - 1] === context.sentenceOf[word]) return []
   if (at.pos === 'NOUN' || at.pos === 'ADJ') return index.nouns.get(lemma) ?? []
   if (context.timeAt[word]) return []
   return at.pos === 'PROPN' || at.pos === 'X' ? (index.nouns.get(at.form.toLowerCase()) ?? []) : []

@@ -84,8 +84,9 @@ export class ItalianMorphology implements Morphology {
   private nominal(norm: string, pos: 'NOUN' | 'ADJ', number: NumberKey): Analysis {
     const readings = pos === 'NOUN' ? this.lexicon.nominals.nouns(norm) : this.lexicon.nominals.adjectives(norm)
     const fitting = readings.filter((reading) => number === 'any' || reading.number === null || reading.number === number)
-    const reading = pickNominal(fitting) ?? pickNominal(readings)
-    const lemma = reading?.lemma ?? this.learned.words.get(`${norm} ${pos}`) ?? lemmaByEnding(this.learned, norm, pos, number)
+    const usual = this.learned.words.get(`${norm} ${pos}`)
+    const reading = pickNominal(fitting, usual) ?? pickNominal(readings, usual)
+    const lemma = reading?.lemma ?? usual ?? lemmaByEnding(this.learned, norm, pos, number)
     return { lemma, pos, feats: nominalFeatures(norm, lemma, pos, reading?.number ?? number) }
   }
 }
@@ -97,8 +98,14 @@ function pickReading(readings: readonly VerbReading[], hint: string): VerbReadin
     ?? readings[0]
 }
 
-function pickNominal(readings: readonly NominalReading[]): NominalReading | undefined {
-  return readings.find(({ number }) => number !== 'Plur') ?? readings[0]
+/** A form that is no plural before one that is; plurals by what they usually are of («morti»: morto, not morte), and sooner of any noun than of one in -a («omicidi»). */
+function pickNominal(readings: readonly NominalReading[], usual: string | undefined): NominalReading | undefined {
+  return (
+    readings.find(({ number }) => number !== 'Plur')
+    ?? readings.find(({ lemma }) => lemma === usual)
+    ?? readings.find(({ lemma }) => !lemma.endsWith('a'))
+    ?? readings[0]
+  )
 }
 
 const pronounPersons: Readonly<Record<string, string>> = { io: '1Sing', tu: '2Sing', noi: '1Plur', voi: '2Plur', egli: '3Sing', ella: '3Sing' }
