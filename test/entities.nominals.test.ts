@@ -26,7 +26,7 @@ describe('a phrase without a name means', () => {
     ['Il terremoto ha colpito la provincia di Alessandria, in Piemonte. La provincia ha stanziato fondi.', ['provincia = provincia di Alessandria']],
     // what a place is called once resumes it
     ['Gli sfollati hanno lasciato la città di Zarkuban. La città è stata bombardata.', ['città = Zarkuban']],
-    ['Due bombe sono esplose nel quartiere sciita di Sadr City. Le vie del quartiere sono chiuse.', ['quartiere = Sadr City']],
+    ['Due bombe sono esplose nel quartiere sciita di Kazimiya, a Baghdad. Le vie del quartiere sono chiuse.', ['quartiere = Kazimiya']],
     ['L’alluvione ha colpito la Sicilia. Nell’isola le scuole restano chiuse.', ['isola = Sicilia']],
     ['Il Qatar ha ospitato il vertice. L’emirato ospita una base americana.', ['emirato = Qatar']],
     ['Il ministro ha incontrato a Milano i sindacati. Nel capoluogo lombardo è atteso anche il premier.', ['capoluogo lombardo = Milano']],
