@@ -139,10 +139,19 @@ export class Arguments {
         article: this.context.words[head - 1]?.pos ?? '',
         labels: `${head < trigger && this.isLabel(head)}`,
         joined: `${this.grammar.relationOf(head) === 'conj'}`,
+        held: slot === null ? this.heldBy(trigger, head) : '',
         ...this.rivalry(trigger, option, all),
         ...this.salience(head),
       }
     })
+  }
+
+  /** What a phrase that the grammar does not tie to the trigger is to the word above it: the object of another verb, part of a noun's phrase. */
+  private heldBy(trigger: number, head: number): string {
+    const above = this.grammar.governor(head)
+    if (!above) return 'nothing'
+    const { pos } = this.context.words[above.word] ?? {}
+    return above.word === trigger ? 'trigger' : `${pos === 'VERB' || pos === 'AUX' ? 'verb' : 'noun'} ${above.slot}`
   }
 
   /** «Mar Nero: affondano cinque navi», «Libia, il premier vola ad Ankara»: what a line is about, no part of its clause. */

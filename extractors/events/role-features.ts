@@ -10,7 +10,7 @@ export const decidedRoles = ['agent', 'patient', 'recipient', 'origin', 'destina
 /** What is known of an option whatever the role. */
 export type OptionSigns = Signs<
   | 'type' | 'verbal' | 'form' | 'passive' | 'framed' | 'slot' | 'tied' | 'link' | 'kind' | 'path' | 'end' | 'preposition' | 'order' | 'far' | 'clause' | 'headline'
-  | 'article' | 'alive' | 'nearer' | 'side' | 'options' | 'salience' | 'named' | 'form of name' | 'use' | 'labels' | 'joined'
+  | 'article' | 'alive' | 'nearer' | 'side' | 'options' | 'salience' | 'named' | 'form of name' | 'use' | 'labels' | 'joined' | 'held'
 >
 /** What depends on the role: does the frame have it for this option, or for another? */
 export type FitSigns = Signs<'framed' | 'rivals' | 'slot' | 'tied' | 'verbal' | 'link' | 'kind' | 'alive' | 'near'>
@@ -32,6 +32,7 @@ const common: readonly FeatureGroup<keyof OptionSigns>[] = [
   { by: ['alive', 'options'], features: ({ alive, options }) => [`alive=${alive} options=${options}`] },
   { by: ['labels', 'slot', 'kind'], features: ({ labels, slot, kind }) => (labels === 'true' ? [`labels slot=${slot}`, `labels kind=${kind}`] : []) },
   { by: ['joined', 'tied', 'kind'], features: ({ joined, tied, kind }) => [`joined=${joined} slot=${tied}`, `joined=${joined} kind=${kind}`] },
+  { by: ['held', 'order', 'alive', 'verbal'], features: ({ held, order, alive, verbal }) => (held === '' ? [] : [`held=${held} ${verbal}`, `held=${held} order=${order} alive=${alive}`]) },
   {
     by: ['salience', 'named', 'form of name', 'use'],
     features: ({ salience, named, 'form of name': form, use }) => (salience === '' ? ['unnamed'] : [`mentions=${salience}`, `inHeadline=${named}`, `form=${form}`, `use=${use}`]),

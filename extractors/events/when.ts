@@ -1,4 +1,4 @@
-import type { EventTime, Time } from '../../pipeline/document.ts'
+import type { EventTime, Factuality, Time } from '../../pipeline/document.ts'
 import { wordsOfSpan, type Context } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import type { Happening } from './happening.ts'
@@ -83,7 +83,13 @@ export function isAppointed(context: Context, time: Time, purposes: readonly str
   return purposes.includes(context.lemmas[at] ?? '')
 }
 
-/** When it happened: the likeliest option, stated in a trigger's own clause or inherited from around it. What has happened inherits no time to come. */
+/** What has happened inherits no time to come, what is planned none that is over when it is told. */
+function contradicts(factuality: Factuality, value: string, published: string | undefined): boolean {
+  if (factuality === 'actual') return isAfter(value, published)
+  return factuality === 'planned' && published !== undefined && isAfter(published, value)
+}
+
+/** When it happened: the likeliest option, stated in a trigger's own clause or inherited from around it. */
 export function timeOf(context: Context, grammar: TreeGrammar, map: TimeMap, happening: Happening, model: TimeModel | null): EventTime | null {
   const own = new Set(happening.readings.flatMap(({ time }) => time ?? []))
   if (!model) {
@@ -96,7 +102,7 @@ export function timeOf(context: Context, grammar: TreeGrammar, map: TimeMap, hap
   forest.share(timedRow(context, grammar, happening, model.types))
   const row: number[] = []
   for (const option of timeOptions(context, map, happening)) {
-    if (happening.factuality === 'actual' && !own.has(option.placed?.time.id ?? '') && isAfter(option.value, context.doc.published?.value)) continue
+    if (!own.has(option.placed?.time.id ?? '') && contradicts(happening.factuality, option.value, context.doc.published?.value)) continue
     const score = forest.probability(timeOptionRow(context, grammar, map, happening, option, row), bestScore)
     if (score > bestScore) [best, bestScore] = [option, score]
   }
