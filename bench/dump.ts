@@ -65,6 +65,6 @@ async function outcome(out: string, size: number): Promise<string> {
 
 async function countLines(path: string): Promise<number> {
   let count = 0
-  for await (const line of readLines(path)) count += Number(line !== '')
+  for await (const _line of readLines(path)) count++
   return count
 }

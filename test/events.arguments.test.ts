@@ -33,6 +33,8 @@ describe('arguments by syntax', () => {
     ['relative clause', 'La polizia ha fermato i soldati che hanno ucciso tre studenti.', 'ucciso', ['agent=soldati', 'patient=tre studenti']],
     ['control of the one addressed', "L'Onu ha chiesto a Israele di ritirare le truppe.", 'ritirare', ['agent=Israele']],
     ['name behind an age', 'Un sammarinese di 21 anni, Michele Zafferani, è stato ucciso ieri.', 'ucciso', ['patient=Michele Zafferani']],
+    ['place that a genitive names', 'I ribelli hanno conquistato la città di Bosra.', 'conquistato', ['agent=ribelli', 'patient=Bosra']],
+    ['part of a place', 'I ribelli hanno conquistato il porto di Bosra.', 'conquistato', ['agent=ribelli', 'patient=porto di Bosra']],
     ['noun set behind a name', 'Mario Scaramella, faccendiere arrestato a Napoli, tace.', 'arrestato', ['patient=Mario Scaramella']],
     ['phrase with what tells how many and of what kind', 'La polizia ha arrestato alcuni membri del gruppo di estrema destra.', 'arrestato', ['agent=polizia', 'patient=alcuni membri del gruppo di estrema destra']],
     ['phrase that ends before the place', 'La polizia ha arrestato due uomini in Francia.', 'arrestato', ['agent=polizia', 'patient=due uomini']],
